@@ -1,0 +1,81 @@
+package dk.direktion.common.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** Gives each request an id, its answer the common headers, and the log one line about it. */
+@ApplicationScoped
+class EveryRequest {
+
+  private static final Logger ACCESS = Logger.getLogger("dk.direktion.access-log");
+  private static final int BEFORE_AUTHENTICATION = 1_000;
+
+  private final Clock clock;
+  private final String apiVersion;
+
+  EveryRequest(Clock clock, @ConfigProperty(name = "direktion.api-version") String apiVersion) {
+    this.clock = clock;
+    this.apiVersion = apiVersion;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::accompany, BEFORE_AUTHENTICATION);
+  }
+
+  private void accompany(RoutingContext request) {
+    long start = System.nanoTime();
+    String id = RequestId.assign(request, clock);
+    MDC.put(RequestId.KEY, id);
+    request.addHeadersEndHandler(ignored -> addHeaders(request, id));
+    request.addEndHandler(ignored -> log(request, (System.nanoTime() - start) / 1_000_000));
+    request.next();
+  }
+
+  private void addHeaders(RoutingContext request, String id) {
+    MultiMap headers = request.response().headers();
+    headers.set(RequestId.HEADER, id);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "no-referrer");
+    if (request.normalizedPath().startsWith("/api/")) {
+      headers.set("API-Version", apiVersion);
+      setUnlessGiven(headers, HttpHeaders.CACHE_CONTROL, "no-store");
+      setUnlessGiven(
+          headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+  }
+
+  private static void setUnlessGiven(MultiMap headers, CharSequence name, String value) {
+    if (!headers.contains(name)) {
+      headers.set(name, value);
+    }
+  }
+
+  // Only the path's template: a path, a query or a title could say what must not be known.
+  private static void log(RoutingContext request, long millis) {
+    MDC.put(RequestId.KEY, RequestId.of(request));
+    String template = request.get("UrlPathTemplate");
+    ACCESS.infof(
+        "%s %s %d %d ms %s",
+        request.request().method().name(),
+        template == null ? "-" : template,
+        request.response().getStatusCode(),
+        millis,
+        username(request));
+  }
+
+  private static String username(RoutingContext request) {
+    return request.user() instanceof QuarkusHttpUser user
+            && !user.getSecurityIdentity().isAnonymous()
+        ? user.getSecurityIdentity().getPrincipal().getName()
+        : "-";
+  }
+}
