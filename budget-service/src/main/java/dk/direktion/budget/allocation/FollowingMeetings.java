@@ -1,0 +1,87 @@
+package dk.direktion.budget.allocation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.direktion.budget.BudgetRights;
+import dk.direktion.common.event.EventHandler;
+import dk.direktion.common.event.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the meetings tell of our allocations: on an agenda, refused, decided. */
+@ApplicationScoped
+class FollowingMeetings implements EventHandler {
+
+  private final BudgetRights rights;
+  private final Allocations allocations;
+  private final CarryingOutDecisions carryingOut;
+
+  FollowingMeetings(
+      BudgetRights rights, Allocations allocations, CarryingOutDecisions carryingOut) {
+    this.rights = rights;
+    this.allocations = allocations;
+    this.carryingOut = carryingOut;
+  }
+
+  @Override
+  public String source() {
+    return "meetings";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("agenda-item.added", "submission.refused", "decision.made");
+  }
+
+  @Override
+  @Transactional
+  public void handle(ReceivedEvent event) {
+    rights.requireSystem();
+    JsonNode data = event.data();
+    AllocationSubject.allocationId(data.path("subject").asText(""))
+        .ifPresent(allocationId -> follow(event.type(), allocationId, data));
+  }
+
+  private void follow(String type, UUID allocationId, JsonNode data) {
+    switch (type) {
+      case "agenda-item.added" ->
+          allocations
+              .findByIdOptional(allocationId)
+              .ifPresent(
+                  allocation ->
+                      allocation.putOnAgenda(date(data, "meetingDate"), id(data, "itemId")));
+      case "submission.refused" ->
+          allocations.findByIdOptional(allocationId).ifPresent(Allocation::refuseSubmission);
+      default ->
+          carryingOut.carryOut(
+              allocationId,
+              new DecisionTaken(
+                  id(data, "decisionId"),
+                  id(data, "itemId"),
+                  date(data, "meetingDate"),
+                  outcome(data.path("outcome").asText())),
+              date(data, "postponedToDate"));
+    }
+  }
+
+  private static UUID id(JsonNode data, String field) {
+    return UUID.fromString(data.path(field).asText());
+  }
+
+  /** Take the day of a date or a local date-time; null where there is none. */
+  private static LocalDate date(JsonNode data, String field) {
+    return data.hasNonNull(field)
+        ? LocalDate.parse(data.get(field).asText().substring(0, 10))
+        : null;
+  }
+
+  private static Outcome outcome(String name) {
+    return Arrays.stream(Outcome.values())
+        .filter(known -> known.name().equals(name))
+        .findFirst()
+        .orElse(Outcome.OTHER);
+  }
+}

@@ -1,0 +1,17 @@
+package dk.direktion.budget.demo;
+
+import dk.direktion.budget.allocation.Recurrence;
+import dk.direktion.budget.pool.OpenPool;
+import dk.direktion.budget.programmeeconomy.AccountProgrammeYear;
+import java.util.List;
+
+/** The demo municipality's budget as its file holds it. */
+record DemoBudget(
+    List<OpenPool> pools,
+    List<DemoAllocation> allocations,
+    List<AccountProgrammeYear> programmeYears) {
+
+  /** A proposal that names its pool by code, since ids are given when the pool is opened. */
+  record DemoAllocation(
+      String pool, String purpose, long amount, Recurrence recurrence, Integer years) {}
+}

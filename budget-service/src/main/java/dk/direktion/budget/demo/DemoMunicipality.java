@@ -1,0 +1,94 @@
+package dk.direktion.budget.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.direktion.budget.allocation.CreateAllocation;
+import dk.direktion.budget.allocation.ProposingAllocations;
+import dk.direktion.budget.pool.OpenPool;
+import dk.direktion.budget.pool.OpeningPools;
+import dk.direktion.budget.pool.Pools;
+import dk.direktion.budget.programmeeconomy.AccountingProgrammes;
+import dk.direktion.common.caller.Roles;
+import dk.direktion.common.caller.SystemWork;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Loads the demo municipality's budget into an empty database, as its controller. */
+@ApplicationScoped
+public class DemoMunicipality {
+
+  private static final String FILE = "/demo/budget.json";
+
+  private final boolean wanted;
+  private final SystemWork work;
+  private final Pools pools;
+  private final OpeningPools opening;
+  private final ProposingAllocations proposing;
+  private final AccountingProgrammes accounting;
+  private final ObjectMapper json;
+
+  DemoMunicipality(
+      @ConfigProperty(name = "direktion.demo", defaultValue = "false") boolean wanted,
+      SystemWork work,
+      Pools pools,
+      OpeningPools opening,
+      ProposingAllocations proposing,
+      AccountingProgrammes accounting,
+      ObjectMapper json) {
+    this.wanted = wanted;
+    this.work = work;
+    this.pools = pools;
+    this.opening = opening;
+    this.proposing = proposing;
+    this.accounting = accounting;
+    this.json = json;
+  }
+
+  void onStart(@Observes StartupEvent start) {
+    if (wanted) {
+      load();
+    }
+  }
+
+  /** Load the budget unless there is one already; all of it or nothing. */
+  public void load() {
+    DemoBudget budget = read();
+    work.runAs(
+        "controller",
+        Set.of(Roles.CONTROLLER, Roles.EMPLOYEE),
+        () -> {
+          if (pools.count() == 0) {
+            load(budget);
+          }
+        });
+  }
+
+  private void load(DemoBudget budget) {
+    Map<String, UUID> poolIds = new HashMap<>();
+    for (OpenPool pool : budget.pools()) {
+      poolIds.put(pool.code(), opening.open(pool));
+    }
+    for (DemoBudget.DemoAllocation one : budget.allocations()) {
+      proposing.propose(
+          new CreateAllocation(
+              poolIds.get(one.pool()), one.purpose(), one.amount(), one.recurrence(), one.years()));
+    }
+    budget.programmeYears().forEach(accounting::account);
+  }
+
+  private DemoBudget read() {
+    try (InputStream file = DemoMunicipality.class.getResourceAsStream(FILE)) {
+      return json.readValue(file, DemoBudget.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
