@@ -13,7 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two people open an agenda for a reader, one closes it again, and each is seen within two seconds. */
+/**
+ * Two people open an agenda for a reader, one closes it again, and each is seen within two seconds.
+ */
 @Tag("system")
 class AgendaAccessTest {
 
@@ -28,9 +30,15 @@ class AgendaAccessTest {
     as("medarbejder").get(MEETINGS + "/meetings/" + meeting).then().statusCode(404);
 
     String application = anApplicationBy("medarbejder");
-    as("centerchef-byc").post(ACCESS + "/applications/" + application + "/approvals").then().statusCode(200);
+    as("centerchef-byc")
+        .post(ACCESS + "/applications/" + application + "/approvals")
+        .then()
+        .statusCode(200);
     assertThat(meetingsOfTheBoard("medarbejder")).isEmpty();
-    as("direktoer").post(ACCESS + "/applications/" + application + "/approvals").then().statusCode(200);
+    as("direktoer")
+        .post(ACCESS + "/applications/" + application + "/approvals")
+        .then()
+        .statusCode(200);
 
     await().atMost(TWO_SECONDS).until(() -> meetingsOfTheBoard("medarbejder").contains(meeting));
     as("medarbejder")
@@ -44,7 +52,10 @@ class AgendaAccessTest {
         .doesNotContain("Personsag");
 
     String grant =
-        as("centerchef-byc").get(ACCESS + "/applications/" + application).jsonPath().getString("grantId");
+        as("centerchef-byc")
+            .get(ACCESS + "/applications/" + application)
+            .jsonPath()
+            .getString("grantId");
     as("centerchef-byc")
         .contentType(ContentType.JSON)
         .body(Map.of("reason", "Opgaven er løst."))
@@ -59,7 +70,12 @@ class AgendaAccessTest {
 
   @Test
   void noOneReadsWithoutLoggingIn() {
-    for (String service : List.of("meetings/v1/meetings", "portfolio/v1/projects", "budget/v1/pools", "access/v1/people")) {
+    for (String service :
+        List.of(
+            "meetings/v1/meetings",
+            "portfolio/v1/projects",
+            "budget/v1/pools",
+            "access/v1/people")) {
       anonymous()
           .get("/api/" + service)
           .then()
@@ -69,7 +85,10 @@ class AgendaAccessTest {
   }
 
   private static List<String> meetingsOfTheBoard(String persona) {
-    return as(persona).get(MEETINGS + "/meetings?body=DIR&pageSize=200").jsonPath().getList("items.id");
+    return as(persona)
+        .get(MEETINGS + "/meetings?body=DIR&pageSize=200")
+        .jsonPath()
+        .getList("items.id");
   }
 
   private static String aMeetingWithAnOpenAndAClosedItem(String start) {
@@ -85,10 +104,16 @@ class AgendaAccessTest {
             .post(MEETINGS + "/meetings")
             .jsonPath()
             .getString("id");
-    as("sekretariat").post(MEETINGS + "/meetings/" + meeting + "/agenda/opening").then().statusCode(200);
+    as("sekretariat")
+        .post(MEETINGS + "/meetings/" + meeting + "/agenda/opening")
+        .then()
+        .statusCode(200);
     addItem(meeting, Map.of("title", "Åbent punkt", "closed", false));
     addItem(meeting, Map.of("title", "Personsag", "closed", true, "caseNumber", "31/7001"));
-    as("sekretariat").post(MEETINGS + "/meetings/" + meeting + "/agenda/publication").then().statusCode(200);
+    as("sekretariat")
+        .post(MEETINGS + "/meetings/" + meeting + "/agenda/publication")
+        .then()
+        .statusCode(200);
     return meeting;
   }
 

@@ -29,7 +29,10 @@ class DecisionCarriedThroughTest {
   void anApprovedAllocationBindsThePoolAndAPostponedMandateWaitsOnTheNextMeeting() {
     String meeting = newMeetingOfTheBoard("2031-03-04T10:00");
     String nextMeeting = newMeetingOfTheBoard("2031-03-11T10:00");
-    as("sekretariat").post(MEETINGS + "/meetings/" + meeting + "/agenda/opening").then().statusCode(200);
+    as("sekretariat")
+        .post(MEETINGS + "/meetings/" + meeting + "/agenda/opening")
+        .then()
+        .statusCode(200);
 
     JsonPath pool = poolNamed("Pulje til investeringer");
     long leftBefore = pool.getLong("left");
@@ -41,18 +44,26 @@ class DecisionCarriedThroughTest {
     String allocationItem = itemAbout("budget:allocation:" + allocation, meeting);
     String mandateItem = itemAbout("portfolio:mandate:" + mandate, meeting);
 
-    as("sekretariat").post(MEETINGS + "/meetings/" + meeting + "/agenda/publication").then().statusCode(200);
+    as("sekretariat")
+        .post(MEETINGS + "/meetings/" + meeting + "/agenda/publication")
+        .then()
+        .statusCode(200);
     decide(allocationItem, "APPROVED", "Godkendt.");
     decide(mandateItem, "POSTPONED", "Udsættes til næste møde.");
-    as("sekretariat").post(MEETINGS + "/meetings/" + meeting + "/minutes/approval").then().statusCode(200);
+    as("sekretariat")
+        .post(MEETINGS + "/meetings/" + meeting + "/minutes/approval")
+        .then()
+        .statusCode(200);
 
     await()
         .atMost(SOON)
         .untilAsserted(
             () -> {
-              JsonPath after = as("controller").get(BUDGET + "/pools/" + pool.getString("id")).jsonPath();
+              JsonPath after =
+                  as("controller").get(BUDGET + "/pools/" + pool.getString("id")).jsonPath();
               assertThat(after.getLong("left")).isEqualTo(leftBefore - 100_000);
-              assertThat(stateOf("controller", BUDGET + "/allocations/" + allocation)).isEqualTo("APPROVED");
+              assertThat(stateOf("controller", BUDGET + "/allocations/" + allocation))
+                  .isEqualTo("APPROVED");
             });
     await()
         .atMost(SOON)
@@ -60,7 +71,8 @@ class DecisionCarriedThroughTest {
             () -> {
               JsonPath decision =
                   as("kommunaldirektoer").get(MEETINGS + "/items/" + allocationItem).jsonPath();
-              assertThat(decision.getString("decisions[0].consequence.status")).isEqualTo("CARRIED_OUT");
+              assertThat(decision.getString("decisions[0].consequence.status"))
+                  .isEqualTo("CARRIED_OUT");
               assertThat(decision.getString("decisions[0].consequence.link.path"))
                   .isEqualTo("/puljer/" + pool.getString("id"));
             });
@@ -77,9 +89,15 @@ class DecisionCarriedThroughTest {
         .body("projectId", equalTo(null))
         .body("state", equalTo("POSTPONED"));
 
-    as("sekretariat").post(MEETINGS + "/meetings/" + nextMeeting + "/agenda/publication").then().statusCode(200);
+    as("sekretariat")
+        .post(MEETINGS + "/meetings/" + nextMeeting + "/agenda/publication")
+        .then()
+        .statusCode(200);
     decide(carriedOver, "APPROVED", "Godkendt.");
-    as("sekretariat").post(MEETINGS + "/meetings/" + nextMeeting + "/minutes/approval").then().statusCode(200);
+    as("sekretariat")
+        .post(MEETINGS + "/meetings/" + nextMeeting + "/minutes/approval")
+        .then()
+        .statusCode(200);
 
     await()
         .atMost(SOON)
@@ -88,7 +106,10 @@ class DecisionCarriedThroughTest {
                 assertThat(stateOf("projektleder", PORTFOLIO + "/mandates/" + mandate))
                     .isEqualTo("APPROVED"));
     String project =
-        as("projektleder").get(PORTFOLIO + "/mandates/" + mandate).jsonPath().getString("projectId");
+        as("projektleder")
+            .get(PORTFOLIO + "/mandates/" + mandate)
+            .jsonPath()
+            .getString("projectId");
     as("direktoer")
         .get(PORTFOLIO + "/projects/" + project)
         .then()
@@ -99,14 +120,20 @@ class DecisionCarriedThroughTest {
   @Test
   void minutesAreNotApprovedWhileAnItemIsUndecided() {
     String meeting = newMeetingOfTheBoard("2031-05-06T10:00");
-    as("sekretariat").post(MEETINGS + "/meetings/" + meeting + "/agenda/opening").then().statusCode(200);
+    as("sekretariat")
+        .post(MEETINGS + "/meetings/" + meeting + "/agenda/opening")
+        .then()
+        .statusCode(200);
     as("sekretariat")
         .contentType(ContentType.JSON)
         .body(Map.of("title", "Nye åbningstider", "closed", false))
         .post(MEETINGS + "/meetings/" + meeting + "/items")
         .then()
         .statusCode(201);
-    as("sekretariat").post(MEETINGS + "/meetings/" + meeting + "/agenda/publication").then().statusCode(200);
+    as("sekretariat")
+        .post(MEETINGS + "/meetings/" + meeting + "/agenda/publication")
+        .then()
+        .statusCode(200);
     as("sekretariat")
         .post(MEETINGS + "/meetings/" + meeting + "/minutes/approval")
         .then()
@@ -123,10 +150,14 @@ class DecisionCarriedThroughTest {
         .contentType(ContentType.JSON)
         .body(
             Map.of(
-                "poolId", pool.getString("id"),
-                "purpose", "Alt for stor",
-                "amount", pool.getLong("left") + 1,
-                "recurrence", "ONE_OFF"))
+                "poolId",
+                pool.getString("id"),
+                "purpose",
+                "Alt for stor",
+                "amount",
+                pool.getLong("left") + 1,
+                "recurrence",
+                "ONE_OFF"))
         .post(BUDGET + "/allocations")
         .then()
         .statusCode(409)
@@ -193,10 +224,14 @@ class DecisionCarriedThroughTest {
             .contentType(ContentType.JSON)
             .body(
                 Map.of(
-                    "poolId", pool,
-                    "purpose", "Fælles bookingsystem til mødelokaler",
-                    "amount", amount,
-                    "recurrence", "ONE_OFF"))
+                    "poolId",
+                    pool,
+                    "purpose",
+                    "Fælles bookingsystem til mødelokaler",
+                    "amount",
+                    amount,
+                    "recurrence",
+                    "ONE_OFF"))
             .post(BUDGET + "/allocations");
     created.then().statusCode(201);
     return created.jsonPath().getString("id");
@@ -211,7 +246,8 @@ class DecisionCarriedThroughTest {
                     Map.entry("title", "Digitale byggesager"),
                     Map.entry("purpose", "Borgerne skal kunne følge deres byggesag."),
                     Map.entry("background", "I dag ringer de for at høre, hvor sagen er."),
-                    Map.entry("goals", "Halvt så mange opkald om byggesager inden udgangen af 2032."),
+                    Map.entry(
+                        "goals", "Halvt så mange opkald om byggesager inden udgangen af 2032."),
                     Map.entry("scope", "Byggesager i Teknik- og Miljøcenteret."),
                     Map.entry("owner", "direktoer-oekonomi"),
                     Map.entry("steeringGroup", List.of("centerchef-byc")),

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** The realm for a deployment is the local one without its people, its script client and its secrets. */
+/**
+ * The realm for a deployment is the local one without its people, its script client and its
+ * secrets.
+ */
 class DeployedRealmTest {
 
   private static final Path ROOT = Path.of("..");

@@ -46,14 +46,19 @@ class MinutesImportTest {
             .jsonPath()
             .getString("items[0].id");
     List<String> dates =
-        as("kommunaldirektoer").get(MEETINGS + "/cases/" + caseId).jsonPath().getList("history.date");
+        as("kommunaldirektoer")
+            .get(MEETINGS + "/cases/" + caseId)
+            .jsonPath()
+            .getList("history.date");
     assertThat(dates).contains("2025-05-06", "2025-06-03");
   }
 
   @Test
   void whatWasCorrectedByHandIsWhatTheMeetingGets() {
     String text =
-        new String(document("nordhoej-direktionen-2025-05-06.txt"), java.nio.charset.StandardCharsets.UTF_8)
+        new String(
+                document("nordhoej-direktionen-2025-05-06.txt"),
+                java.nio.charset.StandardCharsets.UTF_8)
             .replace("06-05-2025", "13-05-2025")
             .replace("06. maj 2025", "13. maj 2025");
     Response read = upload("maj.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -80,7 +85,9 @@ class MinutesImportTest {
   @Test
   void theSameDocumentTwiceIsRecognisedAndNotDoubled() {
     byte[] text =
-        new String(document("nordhoej-direktionen-2025-06-03.md"), java.nio.charset.StandardCharsets.UTF_8)
+        new String(
+                document("nordhoej-direktionen-2025-06-03.md"),
+                java.nio.charset.StandardCharsets.UTF_8)
             .replace("03-06-2025", "10-06-2025")
             .replace("03. juni 2025", "10. juni 2025")
             .getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -115,7 +122,9 @@ class MinutesImportTest {
   @Test
   void aFileThatIsNoMinutesIsRefusedInPlainWords() {
     upload("tom.txt", new byte[0]).then().statusCode(400).body("errors[0].field", equalTo("file"));
-    upload("afbrudt.pdf", "%PDF-1.7\n1 0 obj\n<<".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+    upload(
+            "afbrudt.pdf",
+            "%PDF-1.7\n1 0 obj\n<<".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
         .then()
         .statusCode(400)
         .body("errors[0].field", equalTo("file"));
