@@ -23,6 +23,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class ArchitectureRules {
     return List.of(
         featuresDoNotDependOnWeb(),
         resourcesArePackagePrivateAndInWeb(),
+        endpointsArePublic(),
         entitiesStayOutOfTheApi(),
         entitiesGuardTheirFields(),
         entitiesHaveNoPublicSetters(),
@@ -72,6 +74,16 @@ public final class ArchitectureRules {
         .bePackagePrivate()
         .andShould()
         .resideInAPackage("..web..")
+        .allowEmptyShould(true);
+  }
+
+  static ArchRule endpointsArePublic() {
+    return methods()
+        .that()
+        .areMetaAnnotatedWith(HttpMethod.class)
+        .should()
+        .bePublic()
+        .because("the framework leaves any other out without a word")
         .allowEmptyShould(true);
   }
 

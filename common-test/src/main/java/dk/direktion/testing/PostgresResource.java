@@ -34,7 +34,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         "quarkus.datasource.password", PASSWORD,
         "quarkus.flyway.username", owner,
         "quarkus.flyway.password", PASSWORD,
-        "mp.jwt.verify.publickey.location", "",
+        "mp.jwt.verify.publickey.location", "NONE",
         "mp.jwt.verify.publickey", TestKeys.publicKey());
   }
 

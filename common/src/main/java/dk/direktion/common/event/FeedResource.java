@@ -89,7 +89,7 @@ class FeedResource {
                             "time": "2026-11-22T08:00:00Z", "datacontenttype": "application/json",
                             "data": {}, "position": "123", "aggregatetype": "meeting"}]
                           """)))
-  Uni<Response> read(
+  public Uni<Response> read(
       @Parameter(description = "Position after which to read", example = "0")
           @QueryParam("after")
           @DefaultValue("0")
