@@ -1,0 +1,55 @@
+package dk.direktion.gateway.edge;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** One line for each request: who, what, how it went; never a query string and never a body. */
+@ApplicationScoped
+public class AccessLog {
+
+  private static final Logger LOG = Logger.getLogger("access");
+  private static final String CALLER = "direktion.caller";
+
+  private final Clock clock;
+
+  AccessLog(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Notes who made the request, once that is known. */
+  public static void noteCaller(RoutingContext context, String username) {
+    context.put(CALLER, username);
+  }
+
+  void follow(RoutingContext context) {
+    Instant start = clock.instant();
+    context.addEndHandler(end -> write(context, start));
+  }
+
+  private void write(RoutingContext context, Instant start) {
+    String method = context.request().method().name();
+    int status = context.response().getStatusCode();
+    String caller = context.get(CALLER);
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("requestId", RequestId.of(context));
+    fields.put("method", method);
+    fields.put("path", RawPath.of(context));
+    fields.put("status", Integer.toString(status));
+    fields.put("millis", Long.toString(Duration.between(start, clock.instant()).toMillis()));
+    fields.put("bytes", Long.toString(context.response().bytesWritten()));
+    fields.put("caller", caller == null ? "-" : caller);
+    fields.forEach(MDC::put);
+    try {
+      LOG.infof("%s %s %d", method, RawPath.of(context), status);
+    } finally {
+      fields.keySet().forEach(MDC::remove);
+    }
+  }
+}

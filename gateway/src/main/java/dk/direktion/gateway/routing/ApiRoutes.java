@@ -1,0 +1,151 @@
+package dk.direktion.gateway.routing;
+
+import dk.direktion.gateway.GatewayConfig;
+import dk.direktion.gateway.edge.AccessLog;
+import dk.direktion.gateway.limit.LimitPolicy;
+import dk.direktion.gateway.limit.Limits;
+import dk.direktion.gateway.problem.Problem;
+import dk.direktion.gateway.problem.Problems;
+import dk.direktion.gateway.session.Csrf;
+import dk.direktion.gateway.session.LiveSessions;
+import dk.direktion.gateway.session.Session;
+import dk.direktion.gateway.session.SessionCookie;
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The way to the services, for people with a session and for systems with a Bearer token. */
+@ApplicationScoped
+class ApiRoutes {
+
+  private final GatewayConfig config;
+  private final SessionCookie cookie;
+  private final LiveSessions sessions;
+  private final Csrf csrf;
+  private final BearerTokens bearers;
+  private final Limits limits;
+  private final Forwarding forwarding;
+  private final ForwardedHeaders headers;
+  private final Problems problems;
+
+  ApiRoutes(
+      GatewayConfig config,
+      SessionCookie cookie,
+      LiveSessions sessions,
+      Csrf csrf,
+      BearerTokens bearers,
+      Limits limits,
+      Forwarding forwarding,
+      ForwardedHeaders headers,
+      Problems problems) {
+    this.config = config;
+    this.cookie = cookie;
+    this.sessions = sessions;
+    this.csrf = csrf;
+    this.bearers = bearers;
+    this.limits = limits;
+    this.forwarding = forwarding;
+    this.headers = headers;
+    this.problems = problems;
+  }
+
+  Future<Void> handle(RoutingContext context, String path) {
+    Optional<Service> owner = Service.owning(path);
+    if (owner.isEmpty()) {
+      problems.answer(context, Problem.NOT_FOUND);
+      return Future.succeededFuture();
+    }
+    Service service = owner.get();
+    if (path.equals(service.openApiPath())) {
+      showOpenApi(context, service);
+      return Future.succeededFuture();
+    }
+    if (!path.equals(service.apiRoot()) && !path.startsWith(service.apiRoot() + "/")) {
+      problems.answer(context, Problem.NOT_FOUND);
+      return Future.succeededFuture();
+    }
+    if (forwarding.refusesBody(context)) {
+      return Future.succeededFuture();
+    }
+    String authorization = context.request().getHeader("Authorization");
+    return BearerTokens.isBearer(authorization)
+        ? passSystem(context, service, authorization)
+        : passPerson(context, service);
+  }
+
+  /** The document is public and small; nothing of the caller's reaches the service. */
+  private void showOpenApi(RoutingContext context, Service service) {
+    if (!limits.admits(context, LimitPolicy.API, Limits.address(context))) {
+      return;
+    }
+    String format = context.request().getParam("format");
+    String uri = "json".equalsIgnoreCase(format) ? "/q/openapi?format=json" : "/q/openapi";
+    if (context.request().getHeader("Accept") != null
+        && context.request().getHeader("Accept").contains("json")) {
+      uri = "/q/openapi?format=json";
+    }
+    forwarding.forward(
+        context,
+        service.address(config),
+        uri,
+        sent -> headers.dressForService(context, sent, null));
+  }
+
+  private Future<Void> passSystem(RoutingContext context, Service service, String authorization) {
+    return bearers
+        .subject(authorization)
+        .onSuccess(
+            subject -> {
+              String caller =
+                  subject.map(id -> "subject " + id).orElseGet(() -> Limits.address(context));
+              AccessLog.noteCaller(context, caller);
+              if (limits.admits(context, LimitPolicy.API, caller)) {
+                pass(context, service, authorization);
+              }
+            })
+        .mapEmpty();
+  }
+
+  private Future<Void> passPerson(RoutingContext context, Service service) {
+    return cookie
+        .read(context)
+        .map(sessions::use)
+        .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    session -> passWithin(context, service, session),
+                    () -> refuseStranger(context)))
+        .mapEmpty();
+  }
+
+  private void passWithin(RoutingContext context, Service service, Session session) {
+    AccessLog.noteCaller(context, session.username());
+    if (!limits.admits(context, LimitPolicy.API, "session " + session.id().hash())) {
+      return;
+    }
+    if (!csrf.allows(context.request(), session)) {
+      problems.answer(context, Problem.CSRF_REFUSED);
+      return;
+    }
+    pass(context, service, "Bearer " + session.tokens().access());
+  }
+
+  private void refuseStranger(RoutingContext context) {
+    if (limits.admits(context, LimitPolicy.API, Limits.address(context))) {
+      if (cookie.isSent(context)) {
+        cookie.clear(context);
+      }
+      problems.answer(context, Problem.NOT_AUTHENTICATED);
+    }
+  }
+
+  private void pass(RoutingContext context, Service service, String authorization) {
+    forwarding.forward(
+        context,
+        service.address(config),
+        context.request().uri(),
+        sent -> headers.dressForService(context, sent, authorization));
+  }
+}
