@@ -9,9 +9,6 @@ public final class MinutesReader {
    * @throws UnreadableMinutes when the file cannot be read as minutes
    */
   public ReadMinutes read(byte[] content, String fileName) {
-    if (content.length > DocumentText.LIMIT_BYTES) {
-      throw new UnreadableMinutes.FileTooLarge();
-    }
-    throw new UnreadableMinutes.EmptyFile();
+    return new MinutesParse(DocumentText.of(content, fileName)).minutes();
   }
 }
