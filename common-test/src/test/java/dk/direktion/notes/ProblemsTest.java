@@ -13,8 +13,13 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.direktion.testing.LogCapture;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +172,38 @@ class ProblemsTest {
   }
 
   @Test
+  void aBodyLargerThanTheServiceTakesIsRefusedBeforeItIsRead() throws IOException {
+    URI service = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
+    try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("POST "
+                      + NOTES
+                      + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 413")
+          .contains("application/problem+json")
+          .contains("/problems/too-large");
+    }
+  }
+
+  @Test
+  void theLogNeverQuotesTheRowTheDatabaseRefused() {
+    String title = "hemmelig" + UUID.randomUUID();
+    post("{\"title\": \"" + title + "\"}").statusCode(201);
+    try (LogCapture log = new LogCapture()) {
+      post("{\"title\": \"" + title + "\"}").statusCode(409);
+      assertThat(log.lines())
+          .filteredOn(line -> !line.startsWith("io.zonky"))
+          .isNotEmpty()
+          .noneMatch(line -> line.contains(title));
+    }
+  }
+
+  @Test
   void anAnswerInAFormatWeDoNotHaveIsRefused() {
     isProblem(
         Persona.MEDARBEJDER.request().accept("text/csv").get(NOTES).then(), 406, "not-acceptable");
@@ -203,7 +240,7 @@ class ProblemsTest {
 
   @Test
   void constraintMessagesSpeakTheCallersLanguage() {
-    post("{\"title\": \" \"}").body("errors.message", hasItem("må ikke være tom"));
+    post("{\"title\": \" \"}").body("errors.message", hasItem("må ikke være blank"));
     Persona.MEDARBEJDER
         .request()
         .header("Accept-Language", "en")
@@ -304,7 +341,7 @@ class ProblemsTest {
         .then()
         .statusCode(200)
         .body("info.version", is("1.0.0"))
-        .body("info.license.name", is("EUPL-1.2"))
+        .body("info.license.name", is("MPL-2.0"))
         .body("components.securitySchemes.bearer.scheme", is("bearer"))
         .body("paths.'/api/notes/v1/notes'.get.security[0]", notNullValue())
         .body(

@@ -10,6 +10,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -60,6 +61,12 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response map(ForbiddenException forbidden, RoutingContext request) {
     return answer(new AccessDenied(), request).build();
+  }
+
+  // Named, because the framework's own mapper for it would answer in HTML while developing.
+  @ServerExceptionMapper
+  Response map(NotFoundException unknown, RoutingContext request) {
+    return map((WebApplicationException) unknown, request);
   }
 
   @ServerExceptionMapper

@@ -3,6 +3,8 @@ package dk.direktion.common.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.common.web.RequestId;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,16 @@ public class Problems {
   Problems(ProblemTexts texts, ObjectMapper json) {
     this.texts = texts;
     this.json = json;
+  }
+
+  /** Answers a request that does not reach, or does not pass, the REST layer. */
+  public Future<Void> send(ApiProblem problem, RoutingContext request) {
+    return request
+        .response()
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, language(request).getLanguage())
+        .end(Buffer.buffer(body(problem, request)));
   }
 
   /** Writes the body that answers the request with this problem. */

@@ -10,9 +10,6 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,14 +46,12 @@ class BearerTokens implements HttpAuthenticationMechanism {
     return getChallenge(request)
         .chain(
             challenge -> {
-              HttpServerResponse answer = request.response();
-              answer.setStatusCode(challenge.status);
-              challenge.getHeaders().forEach((name, value) -> answer.putHeader(name, value));
-              answer.putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE);
-              answer.putHeader(
-                  HttpHeaders.CONTENT_LANGUAGE, problems.language(request).getLanguage());
-              Buffer body = Buffer.buffer(problems.body(new NotAuthenticated(), request));
-              return Uni.createFrom().completionStage(answer.end(body).toCompletionStage());
+              challenge
+                  .getHeaders()
+                  .forEach((name, value) -> request.response().putHeader(name, value));
+              return Uni.createFrom()
+                  .completionStage(
+                      problems.send(new NotAuthenticated(), request).toCompletionStage());
             })
         .replaceWith(true);
   }

@@ -2,7 +2,9 @@ package dk.direktion.common.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,8 @@ import org.jboss.logging.MDC;
 class EveryRequest {
 
   private static final Logger ACCESS = Logger.getLogger("dk.direktion.access-log");
+  // Where the REST layer leaves the template for those who observe requests.
+  private static final String PATH_TEMPLATE = "UrlPathTemplate";
   private static final int BEFORE_AUTHENTICATION = 1_000;
 
   private final Clock clock;
@@ -36,7 +40,10 @@ class EveryRequest {
     String id = RequestId.assign(request, clock);
     MDC.put(RequestId.KEY, id);
     request.addHeadersEndHandler(ignored -> addHeaders(request, id));
-    request.addEndHandler(ignored -> log(request, (System.nanoTime() - start) / 1_000_000));
+    Context context = Vertx.currentContext();
+    request.addEndHandler(
+        ignored ->
+            log(request, context.getLocal(PATH_TEMPLATE), (System.nanoTime() - start) / 1_000_000));
     request.next();
   }
 
@@ -60,9 +67,8 @@ class EveryRequest {
   }
 
   // Only the path's template: a path, a query or a title could say what must not be known.
-  private static void log(RoutingContext request, long millis) {
+  private static void log(RoutingContext request, String template, long millis) {
     MDC.put(RequestId.KEY, RequestId.of(request));
-    String template = request.get("UrlPathTemplate");
     ACCESS.infof(
         "%s %s %d %d ms %s",
         request.request().method().name(),
