@@ -1,0 +1,108 @@
+package dk.direktion.meetings.agenda;
+
+import dk.direktion.common.problem.InvalidInput;
+import dk.direktion.common.web.UuidV7;
+import dk.direktion.meetings.meeting.Meeting;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Puts items on agendas and keeps their numbers in order. */
+@ApplicationScoped
+public class Agenda {
+
+  private final AgendaItems items;
+  private final ItemContents contents;
+  private final Clock clock;
+
+  Agenda(AgendaItems items, ItemContents contents, Clock clock) {
+    this.items = items;
+    this.contents = contents;
+    this.clock = clock;
+  }
+
+  /** Puts a case at the end, before the standing items that close an agenda. */
+  public AgendaItem add(Meeting meeting, NewItem item) {
+    meeting.changeAgenda();
+    List<AgendaItem> order = new ArrayList<>(items.of(meeting));
+    int place = order.size();
+    while (place > 0 && order.get(place - 1).standsLast()) {
+      place--;
+    }
+    AgendaItem added = keep(meeting, item);
+    order.add(place, added);
+    number(order);
+    return persisted(added, item);
+  }
+
+  /** Puts the standing items on an agenda: the economy first, the others last. */
+  public void addStandingItems(Meeting meeting) {
+    List<AgendaItem> order = new ArrayList<>(items.of(meeting));
+    for (StandingItem standing : StandingItem.values()) {
+      NewItem item = NewItem.standing(standing, meeting.date());
+      AgendaItem added = keep(meeting, item);
+      order.add(standing.isLast() ? order.size() : 0, added);
+      number(order);
+      persisted(added, item);
+    }
+  }
+
+  /** Takes over an item of a meeting already held, with the number it had there. */
+  public AgendaItem takeOver(Meeting meeting, int number, NewItem item) {
+    AgendaItem added = keep(meeting, item);
+    added.place(number);
+    return persisted(added, item);
+  }
+
+  void remove(AgendaItem item) {
+    Meeting meeting = item.meeting();
+    meeting.changeAgenda();
+    List<AgendaItem> order = new ArrayList<>(items.of(meeting));
+    order.remove(item);
+    contents.deleteById(item.id());
+    items.delete(item);
+    number(order);
+  }
+
+  /** Puts a meeting's items in the order of the ids, each exactly once. */
+  void reorder(Meeting meeting, List<UUID> wanted) {
+    Map<UUID, AgendaItem> present = new HashMap<>();
+    items.of(meeting).forEach(item -> present.put(item.id(), item));
+    if (wanted.size() != present.size() || !present.keySet().equals(Set.copyOf(wanted))) {
+      throw InvalidInput.of("itemIds", "not-the-items-of-the-meeting");
+    }
+    meeting.changeAgenda();
+    number(wanted.stream().map(present::get).toList());
+  }
+
+  /** Lists what the decisions on a meeting's items are about, as far as the caller may read. */
+  public List<String> subjectsOn(Meeting meeting) {
+    List<UUID> ids = items.of(meeting).stream().map(AgendaItem::id).toList();
+    return contents.of(ids).values().stream()
+        .map(ItemContent::subject)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private AgendaItem keep(Meeting meeting, NewItem item) {
+    return new AgendaItem(UuidV7.next(clock), meeting, item);
+  }
+
+  private AgendaItem persisted(AgendaItem added, NewItem item) {
+    items.persistAndFlush(added);
+    contents.persistAndFlush(new ItemContent(added.id(), item, clock));
+    return added;
+  }
+
+  private static void number(List<AgendaItem> order) {
+    for (int i = 0; i < order.size(); i++) {
+      order.get(i).place(i + 1);
+    }
+  }
+}

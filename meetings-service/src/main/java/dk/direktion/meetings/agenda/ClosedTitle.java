@@ -1,0 +1,25 @@
+package dk.direktion.meetings.agenda;
+
+import dk.direktion.common.problem.Problems;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The word that stands where a closed item's title would. */
+@ApplicationScoped
+public class ClosedTitle {
+
+  private final CurrentVertxRequest request;
+  private final Problems problems;
+
+  ClosedTitle(CurrentVertxRequest request, Problems problems) {
+    this.request = request;
+    this.problems = problems;
+  }
+
+  public String text() {
+    RoutingContext current = request.getCurrent();
+    boolean english = current != null && problems.language(current).getLanguage().equals("en");
+    return english ? "Closed" : "Lukket";
+  }
+}

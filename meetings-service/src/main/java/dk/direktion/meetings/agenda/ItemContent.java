@@ -1,0 +1,119 @@
+package dk.direktion.meetings.agenda;
+
+import dk.direktion.common.web.UuidV7;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+/** What an item says; the database shows it only to those who may read the item. */
+@Entity
+public class ItemContent {
+
+  @Id private UUID itemId;
+  private String title;
+  private String subject;
+  private String recommender;
+  private String recommendationIntro;
+  private String background;
+  private String presentation;
+  private String economy;
+  private String assessment;
+
+  @OneToMany(mappedBy = "content", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("number")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<RecommendationPoint> points = new ArrayList<>();
+
+  @OneToMany(mappedBy = "content", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("number")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<Attachment> attachments = new ArrayList<>();
+
+  protected ItemContent() {}
+
+  ItemContent(UUID itemId, NewItem item, Clock clock) {
+    this.itemId = itemId;
+    this.title = item.title();
+    this.subject = item.subject();
+    this.recommender = item.recommender();
+    this.recommendationIntro = item.recommendationIntro();
+    this.background = item.sections().background();
+    this.presentation = item.sections().presentation();
+    this.economy = item.sections().economy();
+    this.assessment = item.sections().assessment();
+    recommend(item.points(), clock);
+    attach(item.attachments(), clock);
+  }
+
+  void entitle(String title) {
+    this.title = title;
+  }
+
+  /** Names who recommends; the old lead-in goes with the old name. */
+  void recommendedBy(String recommender) {
+    this.recommender = recommender;
+    this.recommendationIntro = null;
+  }
+
+  void present(Sections changed) {
+    background = changed.background();
+    presentation = changed.presentation();
+    economy = changed.economy();
+    assessment = changed.assessment();
+  }
+
+  final void recommend(List<PointText> texts, Clock clock) {
+    points.clear();
+    for (PointText text : texts) {
+      points.add(new RecommendationPoint(UuidV7.next(clock), this, points.size() + 1, text));
+    }
+  }
+
+  final void attach(List<String> names, Clock clock) {
+    attachments.clear();
+    for (String name : names) {
+      attachments.add(new Attachment(UuidV7.next(clock), this, attachments.size() + 1, name));
+    }
+  }
+
+  public UUID itemId() {
+    return itemId;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Returns the typed reference to what the decision is about, or null. */
+  public String subject() {
+    return subject;
+  }
+
+  public String recommender() {
+    return recommender;
+  }
+
+  public String recommendationIntro() {
+    return recommendationIntro;
+  }
+
+  public Sections sections() {
+    return new Sections(background, presentation, economy, assessment);
+  }
+
+  public List<RecommendationPoint> points() {
+    return List.copyOf(points);
+  }
+
+  public List<Attachment> attachments() {
+    return List.copyOf(attachments);
+  }
+}

@@ -1,0 +1,63 @@
+package dk.direktion.meetings.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An item to be put on an agenda.
+ *
+ * @param caseId null for a standing item
+ * @param standing null for a case
+ * @param originId first item of the line of postponements; null for a new item
+ * @param movedByDecisionId decision that moves the item here, or null
+ */
+public record NewItem(
+    String title,
+    boolean closed,
+    UUID caseId,
+    StandingItem standing,
+    String subject,
+    String recommender,
+    String recommendationIntro,
+    Sections sections,
+    List<PointText> points,
+    List<String> attachments,
+    UUID originId,
+    UUID movedByDecisionId) {
+
+  static NewItem standing(StandingItem standing, LocalDate meetingDate) {
+    return new NewItem(
+        standing.title(meetingDate),
+        false,
+        null,
+        standing,
+        null,
+        null,
+        null,
+        Sections.NONE,
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
+  /** Puts the same item on another agenda, because of a decision. */
+  public static NewItem continuing(AgendaItem item, ItemContent content, UUID decisionId) {
+    return new NewItem(
+        content.title(),
+        item.closed(),
+        item.caseId(),
+        null,
+        content.subject(),
+        content.recommender(),
+        content.recommendationIntro(),
+        content.sections(),
+        content.points().stream()
+            .map(point -> new PointText(point.text(), point.subPoints()))
+            .toList(),
+        content.attachments().stream().map(Attachment::name).toList(),
+        item.originId(),
+        decisionId);
+  }
+}

@@ -1,0 +1,24 @@
+package dk.direktion.meetings.agenda;
+
+import java.util.Map;
+
+/** A typed reference such as {@code budget:allocation:…} to what a decision is about. */
+final class SubjectReference {
+
+  private static final Map<String, String> PATHS =
+      Map.of(
+          "portfolio:mandate", "/portefoelje/mandater/",
+          "budget:allocation", "/puljer/disponeringer/");
+
+  private SubjectReference() {}
+
+  /** Returns the path of the page that shows the subject, or null where there is none. */
+  static String path(String subject) {
+    if (subject == null) {
+      return null;
+    }
+    int last = subject.lastIndexOf(':');
+    String path = last < 0 ? null : PATHS.get(subject.substring(0, last));
+    return path == null ? null : path + subject.substring(last + 1);
+  }
+}

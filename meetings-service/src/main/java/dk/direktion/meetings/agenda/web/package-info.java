@@ -1,0 +1,2 @@
+/** Agendas and items over HTTP. */
+package dk.direktion.meetings.agenda.web;

@@ -1,0 +1,34 @@
+package dk.direktion.meetings.body;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The people access-service has told about. */
+@ApplicationScoped
+public class People implements PanacheRepositoryBase<Person, String> {
+
+  /** Returns a person's name, or the text itself where it is no known username. */
+  public String nameOf(String usernameOrText) {
+    if (usernameOrText == null) {
+      return null;
+    }
+    Person person = findById(usernameOrText);
+    return person == null ? usernameOrText : person.name();
+  }
+
+  /** Returns the username of the one person of that name, or the text itself. */
+  public String usernameOf(String nameOrText) {
+    if (nameOrText == null) {
+      return null;
+    }
+    List<Person> named = list("name = ?1 and active", nameOrText.strip());
+    return named.size() == 1 ? named.get(0).username() : nameOrText.strip();
+  }
+
+  void keep(String username, String name, String unit, String title, boolean active) {
+    Person person = findByIdOptional(username).orElseGet(() -> new Person(username));
+    person.changed(name, unit, title, active);
+    persist(person);
+  }
+}

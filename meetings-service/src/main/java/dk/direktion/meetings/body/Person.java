@@ -1,0 +1,36 @@
+package dk.direktion.meetings.body;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** What access-service has told about a person. */
+@Entity
+public class Person {
+
+  @Id private String username;
+  private String name;
+  private String unit;
+  private String title;
+  private boolean active;
+
+  protected Person() {}
+
+  Person(String username) {
+    this.username = username;
+  }
+
+  void changed(String name, String unit, String title, boolean active) {
+    this.name = name;
+    this.unit = unit;
+    this.title = title;
+    this.active = active;
+  }
+
+  public String username() {
+    return username;
+  }
+
+  public String name() {
+    return name;
+  }
+}

@@ -1,0 +1,2 @@
+/** Bodies over HTTP. */
+package dk.direktion.meetings.body.web;

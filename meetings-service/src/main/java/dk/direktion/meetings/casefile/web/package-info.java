@@ -1,0 +1,2 @@
+/** Cases over HTTP. */
+package dk.direktion.meetings.casefile.web;

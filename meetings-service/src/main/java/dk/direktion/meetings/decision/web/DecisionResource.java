@@ -1,0 +1,91 @@
+package dk.direktion.meetings.decision.web;
+
+import dk.direktion.common.page.Page;
+import dk.direktion.common.page.Paging;
+import dk.direktion.common.web.EntityTags;
+import dk.direktion.meetings.consequence.ConsequenceStatus;
+import dk.direktion.meetings.decision.DecisionFilter;
+import dk.direktion.meetings.decision.DecisionView;
+import dk.direktion.meetings.decision.Outcome;
+import dk.direktion.meetings.decision.ReadingDecisions;
+import dk.direktion.meetings.decision.RecordDecision;
+import dk.direktion.meetings.decision.RecordingDecision;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/")
+@Tag(name = "Decisions", description = "Decisions and what becomes of them")
+@Produces(MediaType.APPLICATION_JSON)
+class DecisionResource {
+
+  private final RecordingDecision recording;
+  private final ReadingDecisions reading;
+
+  DecisionResource(RecordingDecision recording, ReadingDecisions reading) {
+    this.recording = recording;
+    this.reading = reading;
+  }
+
+  @PUT
+  @Path("/items/{itemId}/decision")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "recordDecision",
+      summary = "Record what was decided; a draft until the minutes are approved")
+  @APIResponse(
+      responseCode = "200",
+      description = "The decision as drafted",
+      content = @Content(schema = @Schema(implementation = DecisionView.class)))
+  public Response record(
+      @PathParam("itemId") UUID itemId,
+      @HeaderParam("If-Match") String ifMatch,
+      @Valid @NotNull RecordDecision decision) {
+    return answer(recording.record(itemId, ifMatch, decision));
+  }
+
+  @GET
+  @Path("/decisions")
+  @Operation(operationId = "listDecisions", summary = "List the final decisions you may read")
+  public Page<DecisionView> list(
+      @QueryParam("consequence") @Parameter(description = "Only those it came to this with")
+          Set<ConsequenceStatus> consequence,
+      @QueryParam("body") @Parameter(description = "Code of a body", example = "DIR") String body,
+      @QueryParam("outcome") Outcome outcome,
+      @BeanParam Paging paging) {
+    return reading.list(new DecisionFilter(consequence, body, outcome), paging);
+  }
+
+  @GET
+  @Path("/decisions/{decisionId}")
+  @Operation(operationId = "getDecision", summary = "Show a decision and what has become of it")
+  @APIResponse(
+      responseCode = "200",
+      description = "The decision",
+      content = @Content(schema = @Schema(implementation = DecisionView.class)))
+  public Response show(@PathParam("decisionId") UUID decisionId) {
+    return answer(reading.show(decisionId));
+  }
+
+  private static Response answer(DecisionView view) {
+    return Response.ok(view).header("ETag", EntityTags.of(view.version())).build();
+  }
+}

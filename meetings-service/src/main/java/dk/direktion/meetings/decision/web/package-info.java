@@ -1,0 +1,2 @@
+/** Decisions over HTTP. */
+package dk.direktion.meetings.decision.web;

@@ -1,0 +1,116 @@
+package dk.direktion.meetings.followup;
+
+import dk.direktion.common.caller.AccessDenied;
+import dk.direktion.common.page.Page;
+import dk.direktion.common.page.Paging;
+import dk.direktion.common.problem.NotFound;
+import dk.direktion.common.web.Denmark;
+import dk.direktion.meetings.agenda.ItemContents;
+import dk.direktion.meetings.body.People;
+import dk.direktion.meetings.consequence.ConsequenceStatus;
+import dk.direktion.meetings.consequence.Consequences;
+import dk.direktion.meetings.decision.Decisions;
+import dk.direktion.meetings.reading.Permissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Lists follow-ups and notes when they are done. */
+@ApplicationScoped
+@Transactional
+public class FollowingUp {
+
+  private final Permissions permissions;
+  private final FollowUps followUps;
+  private final Decisions decisions;
+  private final Consequences consequences;
+  private final ItemContents contents;
+  private final People people;
+  private final Clock clock;
+
+  FollowingUp(
+      Permissions permissions,
+      FollowUps followUps,
+      Decisions decisions,
+      Consequences consequences,
+      ItemContents contents,
+      People people,
+      Clock clock) {
+    this.permissions = permissions;
+    this.followUps = followUps;
+    this.decisions = decisions;
+    this.consequences = consequences;
+    this.contents = contents;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** Lists follow-ups by due date; {@code state} may be null, {@code late} narrows to late ones. */
+  public Page<FollowUpView> list(FollowUpState state, boolean late, Paging paging) {
+    permissions.requireReading();
+    StringBuilder query = new StringBuilder("from FollowUp f where 1 = 1");
+    Map<String, Object> parameters = new HashMap<>();
+    if (state != null) {
+      query.append(" and f.state = :state");
+      parameters.put("state", state);
+    }
+    if (late) {
+      query.append(" and f.state = :open and f.due < :today");
+      parameters.put("open", FollowUpState.OPEN);
+      parameters.put("today", today());
+    }
+    query.append(" order by f.due nulls last, f.id");
+    return paging.of(followUps.find(query.toString(), parameters)).map(this::shown);
+  }
+
+  /**
+   * Notes that a follow-up is done; what the decision waited for is thereby carried out.
+   *
+   * @throws AccessDenied if the caller is neither the responsible nor the secretariat
+   */
+  public FollowUpView complete(UUID id, CompleteFollowUp completion) {
+    permissions.requireReading();
+    FollowUp followUp = followUps.findByIdOptional(id).orElseThrow(() -> new NotFound("follow-up"));
+    if (!mayComplete(followUp)) {
+      throw new AccessDenied();
+    }
+    followUp.complete(clock.instant(), permissions.caller(), completion.note());
+    boolean hasSubject = contents.readable(followUp.itemId()).subject() != null;
+    if (decisions.findById(followUp.decisionId()).isCarriedOutByFollowUp(hasSubject)) {
+      consequences
+          .findById(followUp.decisionId())
+          .report(ConsequenceStatus.CARRIED_OUT, completion.note(), null, clock.instant());
+    }
+    followUps.flush();
+    return shown(followUp);
+  }
+
+  private FollowUpView shown(FollowUp followUp) {
+    boolean completable = followUp.state() == FollowUpState.OPEN && mayComplete(followUp);
+    return new FollowUpView(
+        followUp.id(),
+        followUp.decisionId(),
+        followUp.itemId(),
+        followUp.subject(),
+        followUp.responsible(),
+        people.nameOf(followUp.responsible()),
+        followUp.due(),
+        followUp.state(),
+        followUp.isLate(today()),
+        followUp.note(),
+        completable ? List.of("complete") : List.of());
+  }
+
+  private boolean mayComplete(FollowUp followUp) {
+    return permissions.is(followUp.responsible()) || permissions.isSecretariat();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Denmark.ZONE);
+  }
+}

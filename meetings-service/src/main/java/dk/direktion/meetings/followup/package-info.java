@@ -1,0 +1,2 @@
+/** What somebody has to do because of a decision, and by when. */
+package dk.direktion.meetings.followup;

@@ -1,0 +1,2 @@
+/** Follow-ups over HTTP. */
+package dk.direktion.meetings.followup.web;

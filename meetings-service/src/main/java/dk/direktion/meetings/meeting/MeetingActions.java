@@ -1,0 +1,46 @@
+package dk.direktion.meetings.meeting;
+
+import dk.direktion.meetings.reading.Permissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the caller may do next with a meeting. */
+@ApplicationScoped
+class MeetingActions {
+
+  private final Permissions permissions;
+
+  MeetingActions(Permissions permissions) {
+    this.permissions = permissions;
+  }
+
+  List<String> of(Meeting meeting) {
+    List<String> actions = new ArrayList<>();
+    if (!permissions.manages(meeting.body().code(), meeting.date())) {
+      return actions;
+    }
+    switch (meeting.state()) {
+      case PLANNED -> actions.add("open-agenda");
+      case AGENDA_OPEN -> actions.add("publish-agenda");
+      case AGENDA_PUBLISHED -> {
+        if (meeting.agendaChanged()) {
+          actions.add("publish-agenda");
+        }
+        actions.add("hold");
+      }
+      case MINUTES_APPROVED -> actions.add("publish-minutes");
+      case HELD, PUBLISHED, CANCELLED -> {}
+    }
+    if (meeting.takesCases()) {
+      actions.addAll(List.of("add-item", "reorder"));
+    }
+    if (meeting.takesDecisions()) {
+      actions.addAll(List.of("record-decisions", "approve-minutes"));
+    }
+    if (meeting.takesCases()) {
+      actions.add("cancel");
+    }
+    return actions;
+  }
+}

@@ -1,0 +1,88 @@
+package dk.direktion.meetings.meeting;
+
+import dk.direktion.common.event.Outbox;
+import dk.direktion.common.web.EntityTags;
+import dk.direktion.meetings.agenda.Agenda;
+import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.submission.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Takes a meeting through its life, except for the approval of its minutes. */
+@ApplicationScoped
+@Transactional
+public class MeetingCourse {
+
+  private final Permissions permissions;
+  private final Meetings meetings;
+  private final Agenda agenda;
+  private final Submissions submissions;
+  private final MeetingViews views;
+  private final Outbox outbox;
+
+  MeetingCourse(
+      Permissions permissions,
+      Meetings meetings,
+      Agenda agenda,
+      Submissions submissions,
+      MeetingViews views,
+      Outbox outbox) {
+    this.permissions = permissions;
+    this.meetings = meetings;
+    this.agenda = agenda;
+    this.submissions = submissions;
+    this.views = views;
+    this.outbox = outbox;
+  }
+
+  /** Opens the agenda and puts the standing items on it. */
+  public MeetingView openAgenda(UUID id, String ifMatch) {
+    permissions.requireSecretariat();
+    Meeting meeting = managed(id, ifMatch);
+    meeting.openAgenda();
+    if (meeting.body().hasStandingItems()) {
+      agenda.addStandingItems(meeting);
+    }
+    return shown(meeting);
+  }
+
+  public MeetingView publishAgenda(UUID id, String ifMatch) {
+    permissions.requireSecretariat();
+    Meeting meeting = managed(id, ifMatch);
+    meeting.publishAgenda();
+    outbox.publish(MeetingEvents.agendaPublished(meeting));
+    return shown(meeting);
+  }
+
+  public MeetingView hold(UUID id, String ifMatch) {
+    permissions.requireSecretariat();
+    Meeting meeting = managed(id, ifMatch);
+    meeting.hold();
+    return shown(meeting);
+  }
+
+  /** Cancels a meeting and lets the owners of what was proposed to it know. */
+  public MeetingView cancel(UUID id, String ifMatch, CancelMeeting cancellation) {
+    permissions.requireSecretariat();
+    Meeting meeting = managed(id, ifMatch);
+    meeting.cancel(cancellation.reason().strip());
+    agenda.subjectsOn(meeting).forEach(submissions::refuseForWantOfMeeting);
+    return shown(meeting);
+  }
+
+  private Meeting managed(UUID id, String ifMatch) {
+    Meeting meeting = meetings.knownForChange(id);
+    permissions.requireCovered(
+        meeting.body().code(), meeting.body().alwaysClosed(), meeting.date());
+    if (ifMatch != null) {
+      EntityTags.require(ifMatch, meeting.version());
+    }
+    return meeting;
+  }
+
+  private MeetingView shown(Meeting meeting) {
+    meetings.flush();
+    return views.of(meeting);
+  }
+}

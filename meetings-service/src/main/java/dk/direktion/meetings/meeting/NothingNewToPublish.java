@@ -1,0 +1,10 @@
+package dk.direktion.meetings.meeting;
+
+import dk.direktion.common.problem.WrongState;
+
+/** A published agenda is published again only when something was added. */
+public class NothingNewToPublish extends WrongState {
+  NothingNewToPublish() {
+    super("nothing-new-to-publish");
+  }
+}

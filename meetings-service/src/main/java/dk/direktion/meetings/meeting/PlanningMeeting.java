@@ -1,0 +1,67 @@
+package dk.direktion.meetings.meeting;
+
+import dk.direktion.common.problem.InvalidInput;
+import dk.direktion.common.web.UuidV7;
+import dk.direktion.meetings.body.Bodies;
+import dk.direktion.meetings.body.Body;
+import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingRights;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Plans a meeting. */
+@ApplicationScoped
+@Transactional
+public class PlanningMeeting {
+
+  private final Permissions permissions;
+  private final ReadingRights rights;
+  private final Bodies bodies;
+  private final Meetings meetings;
+  private final MeetingViews views;
+  private final Clock clock;
+
+  PlanningMeeting(
+      Permissions permissions,
+      ReadingRights rights,
+      Bodies bodies,
+      Meetings meetings,
+      MeetingViews views,
+      Clock clock) {
+    this.permissions = permissions;
+    this.rights = rights;
+    this.bodies = bodies;
+    this.meetings = meetings;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  /**
+   * Plans a meeting of a body the caller manages.
+   *
+   * @throws MeetingAlreadyPlanned if the body meets at that time already
+   */
+  public MeetingView plan(CreateMeeting wanted) {
+    permissions.requireSecretariat();
+    Body body = bodies.findById(wanted.bodyCode());
+    if (body == null || !rights.openBodies().contains(body.code())) {
+      throw InvalidInput.of("bodyCode", "unknown-body");
+    }
+    if (wanted.end() != null && !wanted.end().isAfter(wanted.start())) {
+      throw InvalidInput.of("end", "ends-before-it-starts");
+    }
+    meetings.requireFree(body, wanted.start());
+    Meeting meeting =
+        Meeting.plan(
+            UuidV7.next(clock),
+            body,
+            wanted.kind(),
+            wanted.start(),
+            wanted.end(),
+            wanted.location().strip(),
+            Boolean.TRUE.equals(wanted.reserved()));
+    meetings.persistAndFlush(meeting);
+    return views.of(meeting);
+  }
+}

@@ -1,0 +1,2 @@
+/** Meetings and their course from planned to published minutes. */
+package dk.direktion.meetings.meeting;

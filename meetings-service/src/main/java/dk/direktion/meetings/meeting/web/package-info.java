@@ -1,0 +1,2 @@
+/** Meetings over HTTP. */
+package dk.direktion.meetings.meeting.web;

@@ -1,0 +1,45 @@
+package dk.direktion.meetings.minutes;
+
+import dk.direktion.common.event.DomainEvent;
+import dk.direktion.meetings.decision.Decision;
+import dk.direktion.meetings.decision.Outcome;
+import dk.direktion.meetings.meeting.Meeting;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What other services are told about a final decision: ids, dates and outcomes, no text. */
+record DecisionMade(
+    UUID decisionId,
+    UUID itemId,
+    UUID meetingId,
+    String bodyCode,
+    LocalDate meetingDate,
+    String subject,
+    Outcome outcome,
+    List<Point> points,
+    UUID postponedToMeetingId,
+    LocalDate postponedToDate) {
+
+  record Point(int number, Outcome outcome) {}
+
+  static DomainEvent of(Decision decision, String subject, Meeting putOffTo) {
+    return new DomainEvent(
+        "decision",
+        decision.id().toString(),
+        "decision.made",
+        new DecisionMade(
+            decision.id(),
+            decision.itemId(),
+            decision.meetingId(),
+            decision.bodyCode(),
+            decision.decidedOn(),
+            subject,
+            decision.outcome(),
+            decision.points().stream()
+                .map(point -> new Point(point.number(), point.outcome()))
+                .toList(),
+            putOffTo == null ? null : putOffTo.id(),
+            putOffTo == null ? null : putOffTo.date()));
+  }
+}

@@ -1,0 +1,145 @@
+package dk.direktion.meetings.minutes;
+
+import dk.direktion.common.event.Outbox;
+import dk.direktion.common.problem.InvalidInput;
+import dk.direktion.common.web.UuidV7;
+import dk.direktion.meetings.agenda.Agenda;
+import dk.direktion.meetings.agenda.AgendaItem;
+import dk.direktion.meetings.body.Bodies;
+import dk.direktion.meetings.body.Body;
+import dk.direktion.meetings.casefile.CaseFiles;
+import dk.direktion.meetings.consequence.Consequence;
+import dk.direktion.meetings.consequence.Consequences;
+import dk.direktion.meetings.decision.Decision;
+import dk.direktion.meetings.decision.DecisionText;
+import dk.direktion.meetings.decision.Decisions;
+import dk.direktion.meetings.meeting.Meeting;
+import dk.direktion.meetings.meeting.MeetingAlreadyPlanned;
+import dk.direktion.meetings.meeting.MeetingEvents;
+import dk.direktion.meetings.meeting.Meetings;
+import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingRights;
+import dk.direktion.meetings.reminder.Reminder;
+import dk.direktion.meetings.reminder.ReminderRow;
+import dk.direktion.meetings.reminder.Reminders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Keeps meetings read out of published minutes: their minutes are approved, their decisions final
+ * and in need of no consequence, for what they set off happened long ago.
+ */
+@ApplicationScoped
+@Transactional
+public class ImportedMeetings {
+
+  private final Permissions permissions;
+  private final ReadingRights rights;
+  private final Bodies bodies;
+  private final Meetings meetings;
+  private final Agenda agenda;
+  private final CaseFiles cases;
+  private final Decisions decisions;
+  private final Consequences consequences;
+  private final Reminders reminders;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  ImportedMeetings(
+      Permissions permissions,
+      ReadingRights rights,
+      Bodies bodies,
+      Meetings meetings,
+      Agenda agenda,
+      CaseFiles cases,
+      Decisions decisions,
+      Consequences consequences,
+      Reminders reminders,
+      Outbox outbox,
+      Clock clock) {
+    this.permissions = permissions;
+    this.rights = rights;
+    this.bodies = bodies;
+    this.meetings = meetings;
+    this.agenda = agenda;
+    this.cases = cases;
+    this.decisions = decisions;
+    this.consequences = consequences;
+    this.reminders = reminders;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps a meeting with approved minutes and returns its id.
+   *
+   * @throws MeetingAlreadyPlanned if the body has a meeting at that time already
+   */
+  public UUID keep(ImportedMeeting imported) {
+    permissions.requireSecretariat();
+    Body body = bodies.findById(imported.bodyCode());
+    if (body == null || !rights.openBodies().contains(body.code())) {
+      throw InvalidInput.of("bodyCode", "unknown-body");
+    }
+    boolean closed =
+        body.alwaysClosed() || imported.items().stream().anyMatch(ImportedMeeting.Item::closed);
+    permissions.requireCovered(body.code(), closed, imported.starts().toLocalDate());
+    Meeting meeting = meeting(imported, body);
+    for (ImportedMeeting.Item item : imported.items()) {
+      UUID caseId =
+          item.standing() != null && item.caseNumber() == null
+              ? null
+              : cases.forNumber(item.caseNumber());
+      AgendaItem kept = agenda.takeOver(meeting, item.number(), item.on(caseId));
+      item.decisions().forEach(decision -> keepDecision(meeting, kept, decision));
+    }
+    keepReminders(meeting, imported.reminders());
+    // The database lets nothing into approved minutes, so the content goes first.
+    meetings.flush();
+    meeting.approveMinutes(clock.instant(), permissions.caller());
+    outbox.publish(MeetingEvents.minutesApproved(meeting));
+    meetings.flush();
+    return meeting.id();
+  }
+
+  private Meeting meeting(ImportedMeeting imported, Body body) {
+    meetings.requireFree(body, imported.starts());
+    Meeting meeting =
+        Meeting.alreadyHeld(
+            UuidV7.next(clock),
+            body,
+            imported.kind(),
+            imported.starts(),
+            imported.ends(),
+            imported.location());
+    meetings.persistAndFlush(meeting);
+    return meeting;
+  }
+
+  private void keepDecision(
+      Meeting meeting, AgendaItem item, ImportedMeeting.QuotedDecision imported) {
+    DecisionText text = DecisionText.quoted(imported.text(), imported.outcome());
+    boolean own =
+        imported.bodyCode().equals(meeting.body().code())
+            && imported.decidedOn().equals(meeting.date());
+    Decision decision =
+        own
+            ? Decision.draft(UuidV7.next(clock), item, text)
+            : Decision.quote(
+                UuidV7.next(clock), item, imported.bodyCode(), imported.decidedOn(), text);
+    if (own) {
+      decision.becomeFinal(null);
+    }
+    decisions.persist(decision);
+    consequences.persist(Consequence.notNeeded(decision, clock.instant()));
+  }
+
+  private void keepReminders(Meeting meeting, List<ReminderRow> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      reminders.persist(Reminder.ofMeeting(UuidV7.next(clock), meeting, i + 1, rows.get(i)));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Minutes over HTTP. */
+package dk.direktion.meetings.minutes.web;

@@ -1,0 +1,77 @@
+package dk.direktion.meetings.reading;
+
+import dk.direktion.common.caller.AccessDenied;
+import dk.direktion.common.caller.Caller;
+import dk.direktion.common.caller.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** What the caller may do with meetings; asked on the first line of every use case. */
+@ApplicationScoped
+public class Permissions {
+
+  private final Caller caller;
+  private final ReadingRights rights;
+
+  Permissions(Caller caller, ReadingRights rights) {
+    this.caller = caller;
+    this.rights = rights;
+  }
+
+  /**
+   * Requires that reading rights are known well enough to decide by them.
+   *
+   * @throws AccessProjectionStale if access-service has not been heard of within the bound
+   */
+  public void requireReading() {
+    if (!caller.isSystem() && !rights.isFresh()) {
+      throw new AccessProjectionStale();
+    }
+  }
+
+  /**
+   * Requires one who makes agendas and minutes: the secretariat, or the system itself.
+   *
+   * @throws AccessDenied if the caller is somebody else
+   */
+  public void requireSecretariat() {
+    if (!isSecretariat()) {
+      throw new AccessDenied();
+    }
+    requireReading();
+  }
+
+  /** Requires one of the roles, and rights to decide by. */
+  public void requireAny(String... roles) {
+    caller.requireAny(roles);
+    requireReading();
+  }
+
+  /**
+   * Requires that the caller's reading rights cover what is to be managed.
+   *
+   * @throws AccessDenied if they do not
+   */
+  public void requireCovered(String bodyCode, boolean closed, LocalDate meetingDate) {
+    if (!rights.cover(bodyCode, closed, meetingDate)) {
+      throw new AccessDenied();
+    }
+  }
+
+  /** Tells whether the caller manages a body's meetings as far as the items are open. */
+  public boolean manages(String bodyCode, LocalDate meetingDate) {
+    return isSecretariat() && rights.cover(bodyCode, false, meetingDate);
+  }
+
+  public boolean isSecretariat() {
+    return caller.isSystem() || caller.has(Roles.SECRETARIAT);
+  }
+
+  public boolean is(String username) {
+    return caller.username().equals(username);
+  }
+
+  public String caller() {
+    return caller.username();
+  }
+}

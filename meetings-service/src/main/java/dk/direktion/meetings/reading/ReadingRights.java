@@ -1,0 +1,53 @@
+package dk.direktion.meetings.reading;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the caller may read.
+ *
+ * <p>The questions are answered by the database functions its row-level security uses, so the rule
+ * stands in one place.
+ */
+@ApplicationScoped
+public class ReadingRights implements PanacheRepositoryBase<ReadingRight, UUID> {
+
+  /** Tells whether access-service was heard of within the bound; without it nobody reads. */
+  public boolean isFresh() {
+    return answer("select projection_is_fresh()");
+  }
+
+  /** Returns the codes of the bodies whose open items the caller may read today. */
+  public Set<String> openBodies() {
+    return Set.of(
+        (String[])
+            getEntityManager()
+                .createNativeQuery("select open_bodies()", String[].class)
+                .getSingleResult());
+  }
+
+  /** Tells whether the caller may read a body's items of a meeting date, open or closed. */
+  public boolean cover(String bodyCode, boolean closed, LocalDate meetingDate) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery("select can_read(:body, :closed, :date)", Boolean.class)
+            .setParameter("body", bodyCode)
+            .setParameter("closed", closed)
+            .setParameter("date", meetingDate)
+            .getSingleResult();
+  }
+
+  void replace(String person, List<ReadingRight> rights) {
+    delete("person", person);
+    persist(rights);
+  }
+
+  private boolean answer(String question) {
+    return (Boolean)
+        getEntityManager().createNativeQuery(question, Boolean.class).getSingleResult();
+  }
+}

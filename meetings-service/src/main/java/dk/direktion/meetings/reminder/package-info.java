@@ -1,0 +1,2 @@
+/** The reminder list: what is expected when, and who is responsible. */
+package dk.direktion.meetings.reminder;

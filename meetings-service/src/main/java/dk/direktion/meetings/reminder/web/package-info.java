@@ -1,0 +1,2 @@
+/** Reminder lists over HTTP. */
+package dk.direktion.meetings.reminder.web;

@@ -1,0 +1,2 @@
+/** Proposals other services send for a decision. */
+package dk.direktion.meetings.submission;

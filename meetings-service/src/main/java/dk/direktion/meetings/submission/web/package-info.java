@@ -1,0 +1,2 @@
+/** Where proposals can go, over HTTP. */
+package dk.direktion.meetings.submission.web;
