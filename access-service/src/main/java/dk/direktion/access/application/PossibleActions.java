@@ -1,0 +1,46 @@
+package dk.direktion.access.application;
+
+import dk.direktion.access.directory.ApproverRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Says what a person may do with an application now. */
+public final class PossibleActions {
+
+  private PossibleActions() {}
+
+  /**
+   * Returns the actions by their names in the API.
+   *
+   * @param approvers who holds the two offices today
+   */
+  public static List<String> of(
+      Application application, String person, Map<ApproverRole, String> approvers) {
+    List<String> actions = new ArrayList<>();
+    if (mayDecide(application, person, approvers)) {
+      actions.addAll(List.of("approve", "refuse", "return"));
+    }
+    if (application.applicant().equals(person)) {
+      if (application.state() == ApplicationState.RETURNED) {
+        actions.add("resubmit");
+      }
+      if (application.isOpen()) {
+        actions.add("withdraw");
+      }
+    }
+    return actions;
+  }
+
+  private static boolean mayDecide(
+      Application application, String person, Map<ApproverRole, String> approvers) {
+    List<ApproverRole> roles =
+        approvers.keySet().stream().filter(role -> approvers.get(role).equals(person)).toList();
+    return application.state() == ApplicationState.PENDING
+        && !application.applicant().equals(person)
+        && roles.size() == 1
+        && application.currentDecisions().stream()
+            .noneMatch(
+                earlier -> earlier.role() == roles.get(0) || earlier.approver().equals(person));
+  }
+}

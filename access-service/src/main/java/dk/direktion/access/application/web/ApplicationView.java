@@ -1,0 +1,38 @@
+package dk.direktion.access.application.web;
+
+import dk.direktion.access.application.ApplicationDecision.Outcome;
+import dk.direktion.access.application.ApplicationState;
+import dk.direktion.access.directory.ApproverRole;
+import dk.direktion.access.directory.PersonReference;
+import dk.direktion.access.right.BodyGroup;
+import dk.direktion.access.right.Scope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record ApplicationView(
+    UUID id,
+    PersonReference applicant,
+    BodyGroup bodyGroup,
+    String bodyGroupName,
+    Scope scope,
+    String workNeed,
+    String whyWebsiteInsufficient,
+    @Schema(nullable = true) LocalDate validTo,
+    ApplicationState state,
+    List<ApproverView> approvers,
+    @Schema(description = "The grant it led to, or null", nullable = true) UUID grantId,
+    Instant createdAt,
+    List<String> actions,
+    long version) {
+
+  record ApproverView(
+      ApproverRole role,
+      @Schema(description = "Who decided, else who holds the office; null while nobody does")
+          PersonReference person,
+      Instant decidedAt,
+      Outcome decision,
+      String reason) {}
+}

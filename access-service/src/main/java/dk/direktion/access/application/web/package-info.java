@@ -1,0 +1,2 @@
+/** The API of applications. */
+package dk.direktion.access.application.web;

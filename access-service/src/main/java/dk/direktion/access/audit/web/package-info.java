@@ -1,0 +1,2 @@
+/** The API of the audit log. */
+package dk.direktion.access.audit.web;

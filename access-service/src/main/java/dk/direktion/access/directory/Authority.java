@@ -1,0 +1,110 @@
+package dk.direktion.access.directory;
+
+import dk.direktion.access.reader.Today;
+import dk.direktion.common.caller.AccessDenied;
+import dk.direktion.common.caller.Caller;
+import dk.direktion.common.caller.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Decides what the caller may do, by role and by position; every use case asks it first. */
+@ApplicationScoped
+public class Authority {
+
+  private final Caller caller;
+  private final Offices offices;
+  private final Positions positions;
+  private final Today today;
+
+  Authority(Caller caller, Offices offices, Positions positions, Today today) {
+    this.caller = caller;
+    this.offices = offices;
+    this.positions = positions;
+    this.today = today;
+  }
+
+  /**
+   * Requires a person, as opposed to another system.
+   *
+   * @throws AccessDenied for machines
+   */
+  public void requirePerson() {
+    require(!caller.isAnonymous() && !caller.isMachine());
+  }
+
+  /** Requires an employee; the mayor is none. */
+  public void requireEmployee() {
+    requirePerson();
+    caller.requireAny(Roles.EMPLOYEE);
+  }
+
+  public void requireAuditor() {
+    caller.requireAny(Roles.AUDITOR);
+  }
+
+  public void requireItAdministrator() {
+    caller.requireAny(Roles.IT_ADMINISTRATOR);
+  }
+
+  /** Requires somebody who answers for, looks after or audits who may read what. */
+  public void requireOverviewOfRights() {
+    requirePerson();
+    require(
+        caller.hasAny(
+                Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.BOARD_MEMBER, Roles.AUDITOR)
+            || isCentreManagerOfByc());
+  }
+
+  /**
+   * Requires somebody who answers for grants and tells whose: empty for everybody's, else those of
+   * the areas the caller is director of.
+   *
+   * @throws AccessDenied for all others
+   */
+  public Optional<Set<String>> requireOverviewOfGrants() {
+    requirePerson();
+    if (caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR) || isCentreManagerOfByc()) {
+      return Optional.empty();
+    }
+    return Optional.of(requireDirector());
+  }
+
+  /**
+   * Requires somebody who may revoke grants and tells whose: empty for everybody's, else those of
+   * the areas the caller is director of.
+   *
+   * @throws AccessDenied for all others
+   */
+  public Optional<Set<String>> requireRevocationOfGrants() {
+    requirePerson();
+    if (caller.has(Roles.IT_ADMINISTRATOR) || isCentreManagerOfByc()) {
+      return Optional.empty();
+    }
+    return Optional.of(requireDirector());
+  }
+
+  /** Returns which people's grants the caller may revoke. */
+  public Predicate<String> revocable() {
+    if (caller.has(Roles.IT_ADMINISTRATOR) || isCentreManagerOfByc()) {
+      return person -> true;
+    }
+    return Set.copyOf(positions.peopleLedBy(caller.username(), today.date()))::contains;
+  }
+
+  private Set<String> requireDirector() {
+    require(offices.isDirector(caller.username(), today.date()));
+    return Set.copyOf(positions.peopleLedBy(caller.username(), today.date()));
+  }
+
+  private boolean isCentreManagerOfByc() {
+    return offices.isCentreManagerOfByc(caller.username(), today.date());
+  }
+
+  private void require(boolean allowed) {
+    if (!allowed) {
+      throw new AccessDenied();
+    }
+  }
+}

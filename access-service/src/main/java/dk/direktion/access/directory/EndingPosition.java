@@ -1,0 +1,54 @@
+package dk.direktion.access.directory;
+
+import dk.direktion.common.problem.NotFound;
+import dk.direktion.common.web.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Ends a position, and with it every right that rests on it.
+ *
+ * <p>Positions are only ended here, never given: a new position may carry rights, and rights by
+ * hand take two people.
+ */
+@ApplicationScoped
+public class EndingPosition {
+
+  private final Authority authority;
+  private final Positions positions;
+  private final PersonPublication people;
+  private final Event<PositionEnded> ended;
+
+  EndingPosition(
+      Authority authority,
+      Positions positions,
+      PersonPublication people,
+      Event<PositionEnded> ended) {
+    this.authority = authority;
+    this.positions = positions;
+    this.people = people;
+    this.ended = ended;
+  }
+
+  /**
+   * Ends the position after a last day.
+   *
+   * @throws PositionAlreadyEnded if it ends that day or earlier already
+   */
+  @Transactional
+  public Position end(UUID id, LocalDate lastDay, String ifMatch) {
+    authority.requireItAdministrator();
+    Position position =
+        positions.findByIdOptional(id).orElseThrow(() -> new NotFound("position"));
+    EntityTags.require(ifMatch, position.version());
+    position.endAfter(lastDay);
+    positions.flush();
+    String person = position.person().username();
+    people.publish(person);
+    ended.fire(new PositionEnded(id, person, lastDay));
+    return position;
+  }
+}

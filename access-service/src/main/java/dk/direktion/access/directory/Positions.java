@@ -1,0 +1,92 @@
+package dk.direktion.access.directory;
+
+import dk.direktion.common.page.Page;
+import dk.direktion.common.page.Paging;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The positions people hold, have held and will hold. */
+@ApplicationScoped
+public class Positions implements PanacheRepositoryBase<Position, UUID> {
+
+  private static final String FETCHED =
+      "from Position p join fetch p.person join fetch p.unit u left join fetch u.area";
+  private static final String HELD = "p.starts <= :day and (p.ends is null or p.ends >= :day)";
+
+  /** Returns what these people hold on the day, each person's main position first. */
+  public List<Position> heldOn(LocalDate day, Collection<String> people) {
+    return list(
+        FETCHED
+            + " where p.person.username in :people and "
+            + HELD
+            + " order by p.person.username, p.main desc, p.starts, p.id",
+        Map.of("people", people, "day", day));
+  }
+
+  /** Returns all a person's positions, the newest first. */
+  public List<Position> of(String person) {
+    return list(
+        FETCHED + " where p.person.username = :person order by p.starts desc, p.main desc, p.id",
+        Map.of("person", person));
+  }
+
+  /** Returns the position that says where the person belongs on the day. */
+  public Optional<Position> mainOf(String person, LocalDate day) {
+    return find(
+            FETCHED + " where p.person.username = :person and p.main and " + HELD,
+            Map.of("person", person, "day", day))
+        .firstResultOptional();
+  }
+
+  /** Returns each person's newest main position begun by the day, also where it has ended. */
+  public List<Position> lastMainOf(Collection<String> people, LocalDate day) {
+    return list(
+        FETCHED
+            + " where p.person.username in :people and p.main and p.starts = (select max(q.starts)"
+            + " from Position q where q.person = p.person and q.main and q.starts <= :day)",
+        Map.of("people", people, "day", day));
+  }
+
+  /** Returns the main positions of the day by name, filtered by a piece of text and a unit. */
+  Page<Position> listed(LocalDate day, String text, String unit, Paging paging) {
+    return paging.of(
+        find(
+            FETCHED
+                + " where p.main and "
+                + HELD
+                + " and (locate(lower(:text), lower(p.person.name)) > 0"
+                + " or locate(lower(:text), lower(p.title)) > 0"
+                + " or locate(lower(:text), p.person.username) > 0)"
+                + " and (:unit = '' or p.unit.code = :unit)"
+                + " order by p.person.name, p.person.username",
+            Map.of("day", day, "text", text, "unit", unit)));
+  }
+
+  /** Returns the director of an area on the day. */
+  Optional<Person> directorOf(Area area, LocalDate day) {
+    return find(
+            FETCHED + " where p.area = :area and " + HELD,
+            Map.of("area", area, "day", day))
+        .firstResultOptional()
+        .map(Position::person);
+  }
+
+  /** Returns who belongs, on the day, to an area this person is director of. */
+  public List<String> peopleLedBy(String director, LocalDate day) {
+    return find(
+            "select p.person.username from Position p where p.main and "
+                + HELD
+                + " and p.unit.area in (select d.area from Position d"
+                + " where d.person.username = :director and d.starts <= :day"
+                + " and (d.ends is null or d.ends >= :day))",
+            Map.of("day", day, "director", director))
+        .project(String.class)
+        .list();
+  }
+}

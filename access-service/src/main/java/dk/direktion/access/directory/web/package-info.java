@@ -1,0 +1,2 @@
+/** The API of people and units. */
+package dk.direktion.access.directory.web;

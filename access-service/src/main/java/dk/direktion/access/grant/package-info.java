@@ -1,0 +1,2 @@
+/** Rights given by hand to one person, and their revocation. */
+package dk.direktion.access.grant;

@@ -1,0 +1,2 @@
+/** The API of grants. */
+package dk.direktion.access.grant.web;

@@ -1,0 +1,24 @@
+package dk.direktion.access.right;
+
+import java.util.List;
+
+/** Bodies whose agendas are read by the same people; access is given to a group as a whole. */
+public enum BodyGroup {
+  BOARD("DIR"),
+  BOARD_INTERNAL("DIR-INT"),
+  FINANCE_AND_COUNCIL("BY", "ØU"),
+  STANDING_COMMITTEES("ISU", "ÆSU"),
+  MANAGEMENT("CF", "SLF", "HU"),
+  EXTERNAL("K29", "KKR");
+
+  private final List<String> bodies;
+
+  BodyGroup(String... bodies) {
+    this.bodies = List.of(bodies);
+  }
+
+  /** Returns the codes of the bodies in the group. */
+  public List<String> bodies() {
+    return bodies;
+  }
+}

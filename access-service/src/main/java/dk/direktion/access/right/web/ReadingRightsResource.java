@@ -1,0 +1,82 @@
+package dk.direktion.access.right.web;
+
+import dk.direktion.access.directory.PersonReference;
+import dk.direktion.access.reader.Wording;
+import dk.direktion.access.right.BodyGroup;
+import dk.direktion.access.right.ReadingRightsOverview;
+import dk.direktion.common.page.Page;
+import dk.direktion.common.page.Paging;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/reading-rights")
+@Tag(name = "Reading rights")
+@Transactional
+class ReadingRightsResource {
+
+  private final ReadingRightsOverview overview;
+  private final Wording wording;
+
+  ReadingRightsResource(ReadingRightsOverview overview, Wording wording) {
+    this.overview = overview;
+    this.wording = wording;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listReadingRights",
+      summary = "List who may read what today, and what each right rests on")
+  @APIResponse(
+      responseCode = "200",
+      description = "One row for each person with rights; a person asked for always has a row",
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples =
+                  @ExampleObject(
+                      name = "readingRights",
+                      value =
+                          """
+                          {"items": [{"person": {"username": "medarbejder", "name": "Line Agerbo",
+                              "unit": {"code": "HRC", "name": "HR Centeret"}},
+                            "rights": [{"bodyGroup": "BOARD", "bodyGroupName": "Direktionen",
+                              "scope": "OPEN", "validFrom": "2016-01-12", "validTo": "2016-12-31",
+                              "source": "grant:019363c2-6e1a-7c3e-9d1c-0a1b2c3d4e5f",
+                              "sourceText": "Bevilget efter ansøgning den 12. januar 2016 af centerchefen i BYC og områdets direktør, til 31. december 2016",
+                              "grantId": "019363c2-6e1a-7c3e-9d1c-0a1b2c3d4e5f"}]}],
+                           "page": 1, "pageSize": 50, "total": 1}
+                          """)))
+  public Page<ReadingRightsRowView> readingRights(
+      @Parameter(description = "Only rights to this body group", example = "BOARD")
+          @QueryParam("bodyGroup")
+          BodyGroup bodyGroup,
+      @Parameter(description = "Only this person's rights, by username", example = "medarbejder")
+          @QueryParam("person")
+          @DefaultValue("")
+          String person,
+      @BeanParam Paging paging) {
+    Optional<BodyGroup> wanted = Optional.ofNullable(bodyGroup);
+    List<ReadingRightsOverview.Row> rows =
+        person.isEmpty() ? overview.everybody(wanted) : List.of(overview.of(person, wanted));
+    return paging.of(rows).map(this::view);
+  }
+
+  private ReadingRightsRowView view(ReadingRightsOverview.Row row) {
+    return new ReadingRightsRowView(
+        row.person(), row.rights().stream().map(right -> RightView.of(right, wording)).toList());
+  }
+
+  record ReadingRightsRowView(PersonReference person, List<RightView> rights) {}
+}

@@ -1,0 +1,2 @@
+/** The API of rights. */
+package dk.direktion.access.right.web;
