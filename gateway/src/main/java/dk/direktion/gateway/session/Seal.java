@@ -2,6 +2,7 @@ package dk.direktion.gateway.session;
 
 import dk.direktion.gateway.GatewayConfig;
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,12 @@ public class Seal {
   private final byte[] master;
   private final SecureRandom random = new SecureRandom();
 
-  public Seal(GatewayConfig config) {
-    String key = config.sessionKey();
+  @Inject
+  Seal(GatewayConfig config) {
+    this(config.sessionKey());
+  }
+
+  Seal(String key) {
     if (key.length() < SHORTEST_KEY) {
       throw new IllegalStateException("DIREKTION_SESSION_KEY must have at least 32 characters");
     }

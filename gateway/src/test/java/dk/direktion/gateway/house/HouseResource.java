@@ -53,7 +53,8 @@ public class HouseResource implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  private Map<String, String> settings(List<Integer> ports) {
+  /** What the installation decides; ports are the gateway, Keycloak and the four services. */
+  Map<String, String> settings(List<Integer> ports) {
     String keycloak = "http://127.0.0.1:" + ports.get(1);
     String publicUrl = "http://localhost:" + ports.get(0);
     Map<String, String> settings = new TreeMap<>();

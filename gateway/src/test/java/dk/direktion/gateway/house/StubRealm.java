@@ -120,7 +120,7 @@ public class StubRealm {
   }
 
   private void receive(HttpServerRequest request) {
-    request.setExpectMultipart(true);
+    request.setExpectMultipart(request.getHeader("Content-Type") != null);
     request.endHandler(end -> answer(request));
   }
 

@@ -56,7 +56,10 @@ class LoginTest {
             .filter(line -> line.startsWith("direktion-session="))
             .findAny()
             .orElseThrow();
-    assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain");
+    assertThat(cookie)
+        .containsIgnoringCase("; HttpOnly")
+        .contains("; SameSite=Lax", "; Path=/")
+        .doesNotContain("Domain");
     assertThat(browser.cookies().get("direktion-session")).hasSize(43);
     assertThat(browser.cookies()).hasSize(1);
   }

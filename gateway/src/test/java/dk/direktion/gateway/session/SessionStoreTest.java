@@ -8,7 +8,6 @@ import dk.direktion.gateway.house.Browser;
 import dk.direktion.gateway.house.GatewayTest;
 import dk.direktion.gateway.house.House;
 import dk.direktion.gateway.house.TestClock;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -16,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -47,8 +45,7 @@ class SessionStoreTest {
   void a_session_sealed_under_another_key_is_not_read() {
     SessionId id = idOf(browser.loggedInAs("sekretariat"));
 
-    Sessions elsewhere =
-        new Sessions(database, new Seal(withKey("another key, long enough to be used")));
+    Sessions elsewhere = new Sessions(database, new Seal("another key, long enough to be used"));
 
     assertThat(elsewhere.find(id)).isEmpty();
   }
@@ -112,22 +109,12 @@ class SessionStoreTest {
 
   @Test
   void a_short_session_key_stops_the_start() {
-    assertThatThrownBy(() -> new Seal(withKey("too short")))
-        .hasMessageContaining("DIREKTION_SESSION_KEY");
+    assertThatThrownBy(() -> new Seal("too short")).hasMessageContaining("DIREKTION_SESSION_KEY");
   }
 
   private static SessionId idOf(Browser browser) {
     Optional<SessionId> id = SessionId.behind(browser.cookies().get("direktion-session"));
     return id.orElseThrow();
-  }
-
-  private static GatewayConfig withKey(String key) {
-    return new SmallRyeConfigBuilder()
-        .withMapping(GatewayConfig.class)
-        .withDefaultValues(
-            Map.of("direktion.session-key", key, "direktion.oidc.client-secret", "unused"))
-        .build()
-        .getConfigMapping(GatewayConfig.class);
   }
 
   private String dump() throws SQLException {
