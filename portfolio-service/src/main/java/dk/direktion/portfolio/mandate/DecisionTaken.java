@@ -1,0 +1,15 @@
+package dk.direktion.portfolio.mandate;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A decision about a mandate; one that is postponed collects several. */
+@Embeddable
+record DecisionTaken(
+    UUID decisionId,
+    UUID itemId,
+    LocalDate meetingDate,
+    @Enumerated(EnumType.STRING) Outcome outcome) {}

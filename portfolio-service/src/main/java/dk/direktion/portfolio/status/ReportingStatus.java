@@ -1,0 +1,31 @@
+package dk.direktion.portfolio.status;
+
+import dk.direktion.common.web.UuidV7;
+import dk.direktion.portfolio.PortfolioRights;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Handing in status notes. */
+@ApplicationScoped
+public class ReportingStatus {
+
+  private final PortfolioRights rights;
+  private final StatusReports reports;
+  private final Clock clock;
+
+  ReportingStatus(PortfolioRights rights, StatusReports reports, Clock clock) {
+    this.rights = rights;
+    this.reports = reports;
+    this.clock = clock;
+  }
+
+  /** Keep a note; a project has at most one for a day. */
+  @Transactional
+  public void report(UUID projectId, @Valid ReportStatus report) {
+    rights.requireKeepingTheList();
+    reports.persist(new StatusReport(UuidV7.next(clock), projectId, report));
+  }
+}

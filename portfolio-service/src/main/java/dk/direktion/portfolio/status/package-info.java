@@ -1,0 +1,2 @@
+/** Status notes with their traffic lights. */
+package dk.direktion.portfolio.status;
