@@ -9,7 +9,6 @@ import dk.direktion.budget.allocation.ReadingAllocations;
 import dk.direktion.budget.allocation.SubmitAllocation;
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
-import dk.direktion.common.web.EntityTags;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -39,8 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/allocations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,7 +64,7 @@ class AllocationsResource {
               schema = @Schema(implementation = AllocationPage.class),
               examples =
                   @ExampleObject(name = "allocations", value = AllocationExamples.ALLOCATIONS)))
-  Page<AllocationView> list(
+  public Page<AllocationView> list(
       @QueryParam("year") @Min(2000) @Max(2100) Integer year,
       @QueryParam("poolId") UUID poolId,
       @QueryParam("state") AllocationState state,
@@ -87,8 +83,8 @@ class AllocationsResource {
               schema = @Schema(implementation = AllocationView.class),
               examples =
                   @ExampleObject(name = "allocation", value = AllocationExamples.ALLOCATION)))
-  RestResponse<AllocationView> one(@PathParam("id") UUID id) {
-    return tagged(reading.one(id));
+  public RestResponse<AllocationView> one(@PathParam("id") UUID id) {
+    return VersionedAnswer.ok(reading.one(id));
   }
 
   @POST
@@ -115,13 +111,10 @@ class AllocationsResource {
               schema = @Schema(implementation = AllocationView.class),
               examples =
                   @ExampleObject(name = "allocation", value = AllocationExamples.ALLOCATION)))
-  RestResponse<AllocationView> create(
+  public RestResponse<AllocationView> create(
       @NotNull @Valid CreateAllocation proposal, @Context UriInfo uri) {
     AllocationView created = proposing.propose(proposal);
-    return ResponseBuilder.create(Status.CREATED, created)
-        .header(HttpHeaders.LOCATION, uri.getAbsolutePath().getRawPath() + "/" + created.id())
-        .header(HttpHeaders.ETAG, EntityTags.of(created.version()))
-        .build();
+    return VersionedAnswer.created(created, uri);
   }
 
   @PATCH
@@ -142,11 +135,11 @@ class AllocationsResource {
               schema = @Schema(implementation = AllocationView.class),
               examples =
                   @ExampleObject(name = "allocation", value = AllocationExamples.ALLOCATION)))
-  RestResponse<AllocationView> change(
+  public RestResponse<AllocationView> change(
       @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ChangeAllocation change) {
-    return tagged(proposing.change(id, ifMatch, change));
+    return VersionedAnswer.ok(proposing.change(id, ifMatch, change));
   }
 
   @POST
@@ -167,11 +160,11 @@ class AllocationsResource {
           @Content(
               schema = @Schema(implementation = AllocationView.class),
               examples = @ExampleObject(name = "allocation", value = AllocationExamples.SUBMITTED)))
-  RestResponse<AllocationView> submit(
+  public RestResponse<AllocationView> submit(
       @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid SubmitAllocation submission) {
-    return tagged(proposing.submit(id, ifMatch, submission));
+    return VersionedAnswer.ok(proposing.submit(id, ifMatch, submission));
   }
 
   @POST
@@ -185,13 +178,9 @@ class AllocationsResource {
           @Content(
               schema = @Schema(implementation = AllocationView.class),
               examples = @ExampleObject(name = "allocation", value = AllocationExamples.WITHDRAWN)))
-  RestResponse<AllocationView> withdraw(
+  public RestResponse<AllocationView> withdraw(
       @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch) {
-    return tagged(proposing.withdraw(id, ifMatch));
-  }
-
-  private static RestResponse<AllocationView> tagged(AllocationView view) {
-    return ResponseBuilder.ok(view).header(HttpHeaders.ETAG, EntityTags.of(view.version())).build();
+    return VersionedAnswer.ok(proposing.withdraw(id, ifMatch));
   }
 }

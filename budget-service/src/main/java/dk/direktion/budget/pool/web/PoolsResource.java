@@ -53,7 +53,7 @@ class PoolsResource {
           @Content(
               schema = @Schema(implementation = PoolPage.class),
               examples = @ExampleObject(name = "pools", value = PoolExamples.POOLS)))
-  Page<PoolView> list(
+  public Page<PoolView> list(
       @QueryParam("year") @Min(2000) @Max(2100) Integer year,
       @Parameter(description = ON_DATE) @QueryParam("onDate") LocalDate onDate,
       @BeanParam Paging paging) {
@@ -70,7 +70,7 @@ class PoolsResource {
           @Content(
               schema = @Schema(implementation = PoolSummaryView.class),
               examples = @ExampleObject(name = "summary", value = PoolExamples.SUMMARY)))
-  PoolSummaryView summary(
+  public PoolSummaryView summary(
       @QueryParam("year") @Min(2000) @Max(2100) Integer year,
       @Parameter(description = ON_DATE) @QueryParam("onDate") LocalDate onDate) {
     return pools.summary(year, onDate);
@@ -87,7 +87,7 @@ class PoolsResource {
           @Content(
               schema = @Schema(implementation = PoolDetailView.class),
               examples = @ExampleObject(name = "pool", value = PoolExamples.POOL)))
-  PoolDetailView one(
+  public PoolDetailView one(
       @PathParam("id") UUID id,
       @Parameter(description = ON_DATE) @QueryParam("onDate") LocalDate onDate) {
     return PoolDetailView.of(

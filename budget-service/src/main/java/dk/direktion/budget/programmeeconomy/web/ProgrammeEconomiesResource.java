@@ -43,7 +43,7 @@ class ProgrammeEconomiesResource {
               schema = @Schema(implementation = ProgrammePage.class),
               examples =
                   @ExampleObject(name = "programmes", value = ProgrammeEconomyExamples.PROGRAMMES)))
-  Page<ProgrammeView> list(@BeanParam Paging paging) {
+  public Page<ProgrammeView> list(@BeanParam Paging paging) {
     return economies.list(paging);
   }
 
@@ -61,7 +61,7 @@ class ProgrammeEconomiesResource {
               schema = @Schema(implementation = ProgrammeEconomyView.class),
               examples =
                   @ExampleObject(name = "economy", value = ProgrammeEconomyExamples.ECONOMY)))
-  ProgrammeEconomyView one(
+  public ProgrammeEconomyView one(
       @Parameter(example = "NY-NY") @PathParam("code") String code,
       @QueryParam("year") @Min(2000) @Max(2100) Integer year) {
     return economies.one(code, year);

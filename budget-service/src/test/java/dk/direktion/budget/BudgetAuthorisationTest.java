@@ -1,0 +1,91 @@
+package dk.direktion.budget;
+
+import dk.direktion.budget.pool.OpenPool;
+import dk.direktion.budget.pool.OpeningPools;
+import dk.direktion.budget.programmeeconomy.AccountProgrammeYear;
+import dk.direktion.budget.programmeeconomy.AccountingProgrammes;
+import dk.direktion.budget.programmeeconomy.EconomyLine;
+import dk.direktion.budget.programmeeconomy.LineKind;
+import dk.direktion.common.caller.Roles;
+import dk.direktion.common.caller.SystemWork;
+import dk.direktion.testing.AuthorisationMatrixTest;
+import dk.direktion.testing.Persona;
+import dk.direktion.testing.ServiceTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+
+@ServiceTest
+class BudgetAuthorisationTest extends AuthorisationMatrixTest {
+
+  @Inject SystemWork work;
+  @Inject OpeningPools opening;
+  @Inject AccountingProgrammes accounting;
+  private final AtomicReference<UUID> pool = new AtomicReference<>();
+  private String programme;
+
+  @BeforeEach
+  void haveAPoolAndAProgramme() {
+    String code = BudgetScene.freshCode();
+    programme = code;
+    work.runAs(
+        "controller",
+        Set.of(Roles.CONTROLLER),
+        () -> {
+          pool.set(opening.open(new OpenPool(code, "Prøvepulje", 2031, 1_000_000_000)));
+          accounting.account(
+              new AccountProgrammeYear(
+                  code,
+                  "Program",
+                  2031,
+                  LocalDate.of(2031, 5, 31),
+                  0,
+                  0,
+                  List.of(new EconomyLine("Fundet", LineKind.FOUND, 1, null, null, null))));
+        });
+  }
+
+  @Override
+  protected String pathParam(String operation, String name) {
+    if (name.equals("code")) {
+      return programme;
+    }
+    return operation.contains("/pools/") ? pool.get().toString() : anAllocation();
+  }
+
+  private String anAllocation() {
+    return Persona.CONTROLLER
+        .request()
+        .contentType(ContentType.JSON)
+        .body(BudgetScene.proposal(pool.get(), 1_000))
+        .post(BudgetScene.API + "/allocations")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  @Override
+  protected String body(String operation) {
+    if (operation.endsWith("/submission")) {
+      return "{\"bodyCode\": \"DIR\"}";
+    }
+    return operation.startsWith("PATCH")
+        ? "{\"amount\": 2000}"
+        : """
+          {"poolId": "%s", "purpose": "Scanner", "amount": 1000, "recurrence": "ONE_OFF"}"""
+            .formatted(pool.get());
+  }
+
+  @Override
+  protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    return request.headers(Map.of("If-Match", "\"0\""));
+  }
+}

@@ -1,0 +1,103 @@
+package dk.direktion.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.direktion.budget.demo.DemoMunicipality;
+import dk.direktion.testing.Persona;
+import dk.direktion.testing.ServiceTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+@TestProfile(DemoMunicipalityTest.WithDemo.class)
+class DemoMunicipalityTest {
+
+  private static final String API = "/api/budget/v1";
+
+  @Inject DemoMunicipality demo;
+
+  /** Starts the service as on a demo machine. */
+  public static class WithDemo implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("direktion.demo", "true");
+    }
+  }
+
+  @Test
+  void theFivePoolsHold16700000() {
+    JsonPath pools = get("/pools");
+    assertThat(pools.getList("items.name"))
+        .isEqualTo(
+            List.of(
+                "Udviklingspulje",
+                "Lønudviklingspulje",
+                "IT-pulje",
+                "Pulje til investeringer",
+                "Dyre uddannelser"));
+    assertThat(pools.getList("items.amount"))
+        .isEqualTo(List.of(4_000_000, 2_000_000, 5_700_000, 4_500_000, 500_000));
+    JsonPath summary = get("/pools/summary");
+    assertThat(summary.getInt("year")).isEqualTo(2015);
+    assertThat(summary.getList("years")).isEqualTo(List.of(2015));
+    assertThat(summary.getLong("amount")).isEqualTo(16_700_000);
+    assertThat(summary.getLong("proposed")).isEqualTo(11_483_600);
+    assertThat(summary.getLong("approved")).isZero();
+    assertThat(summary.getLong("left")).isEqualTo(16_700_000);
+    assertThat(summary.getLong("leftIfApproved")).isEqualTo(5_216_400);
+  }
+
+  @Test
+  void theSixteenAllocationsAreProposedWithTheirAmounts() {
+    JsonPath allocations = get("/allocations?year=2015");
+    assertThat(allocations.getList("items.number", Integer.class))
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
+    List<Integer> amounts = allocations.getList("items.amount");
+    assertThat(amounts)
+        .containsExactly(
+            1_000_000, 400_000, 150_000, 300_000, 650_000, 500_000, 380_000, 4_681_600, 38_000,
+            100_000, 160_000, 150_000, 1_000_000, 147_000, 1_610_000, 217_000);
+    assertThat(amounts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(11_483_600);
+    assertThat(allocations.getList("items.state", String.class)).containsOnly("PROPOSED");
+    assertThat(allocations.getString("items[4].recurrence")).isEqualTo("YEARLY");
+    assertThat(allocations.getInt("items[4].years")).isEqualTo(3);
+    assertThat(allocations.getString("items[6].recurrence")).isEqualTo("YEARLY_OPEN_ENDED");
+  }
+
+  @Test
+  void theResultOfNyNyIn2016IsExplainedLineByLine() {
+    JsonPath economy = get("/programme-economies/NY-NY?year=2016");
+    assertThat(economy.getLong("result")).isEqualTo(-1_400_000);
+    assertThat(economy.getLong("invested")).isEqualTo(2_200_000);
+    assertThat(economy.getLong("openingBalance")).isEqualTo(-60_000);
+    assertThat(economy.getString("asOf")).isEqualTo("2016-05-31");
+    assertThat(economy.getList("lines.kind", String.class))
+        .containsExactly("OPENING", "LAPSED", "DELAYED", "NOT_FOUND", "FOUND", "FOUND", "FOUND");
+    List<Integer> amounts = economy.getList("lines.amount");
+    assertThat(amounts)
+        .containsExactly(-60_000, -1_100_000, -400_000, -250_000, 250_000, 100_000, 60_000);
+    assertThat(amounts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(-1_400_000);
+    assertThat(economy.getLong("lines[1].nextYear")).isEqualTo(-2_200_000);
+    assertThat(economy.getLong("lines[2].nextYear")).isEqualTo(700_000);
+    assertThat(economy.getLong("lines[6].nextYear")).isEqualTo(120_000);
+    JsonPath programmes = get("/programme-economies");
+    assertThat(programmes.getList("items.code")).isEqualTo(List.of("NY-NY"));
+    assertThat(programmes.getList("items[0].years")).isEqualTo(List.of(2016));
+  }
+
+  @Test
+  void loadingAgainChangesNothing() {
+    demo.load();
+    assertThat(get("/pools/summary").getLong("proposed")).isEqualTo(11_483_600);
+    assertThat(get("/allocations?year=2015").getInt("total")).isEqualTo(16);
+  }
+
+  private static JsonPath get(String path) {
+    return Persona.CONTROLLER.request().get(API + path).then().statusCode(200).extract().jsonPath();
+  }
+}
