@@ -8,10 +8,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Documents, for each operation, the refusals all operations share. */
+/** Documents what all operations share: the token they need, and how they refuse. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CommonResponses implements OASFilter {
 
+  // As quarkus.smallrye-openapi.security-scheme-name calls it.
+  private static final String BEARER = "bearer";
   private static final String PROBLEM = "Problem";
 
   @Override
@@ -20,6 +22,7 @@ public class CommonResponses implements OASFilter {
       api.setComponents(OASFactory.createComponents());
     }
     api.getComponents().addSchema(PROBLEM, problem());
+    api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
     if (api.getPaths() != null) {
       api.getPaths()
           .getPathItems()

@@ -24,10 +24,15 @@ class EveryRequest {
   private static final int BEFORE_AUTHENTICATION = 1_000;
 
   private final Clock clock;
+  private final String root;
   private final String apiVersion;
 
-  EveryRequest(Clock clock, @ConfigProperty(name = "direktion.api-version") String apiVersion) {
+  EveryRequest(
+      Clock clock,
+      @ConfigProperty(name = "quarkus.rest.path") String root,
+      @ConfigProperty(name = "direktion.api-version") String apiVersion) {
     this.clock = clock;
+    this.root = root;
     this.apiVersion = apiVersion;
   }
 
@@ -67,12 +72,12 @@ class EveryRequest {
   }
 
   // Only the path's template: a path, a query or a title could say what must not be known.
-  private static void log(RoutingContext request, String template, long millis) {
+  private void log(RoutingContext request, String template, long millis) {
     MDC.put(RequestId.KEY, RequestId.of(request));
     ACCESS.infof(
         "%s %s %d %d ms %s",
         request.request().method().name(),
-        template == null ? "-" : template,
+        template == null ? "-" : root + template,
         request.response().getStatusCode(),
         millis,
         username(request));

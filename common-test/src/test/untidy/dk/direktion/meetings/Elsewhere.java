@@ -1,0 +1,3 @@
+package dk.direktion.meetings;
+
+public class Elsewhere {}
