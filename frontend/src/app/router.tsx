@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
+import { meetingsRoutes } from '@/features/meetings/routes';
+import { overviewRoutes } from '@/features/overview/routes';
+import { rootRoute, shellRoute } from '@/lib/routing';
+import { sessionQuery } from '@/lib/session';
+import { PageSkeleton } from '@/ui';
+import { Frame } from './frame/Frame';
+import { ErrorPage } from './pages/ErrorPage';
+import { LoginPage } from './pages/LoginPage';
+import { NotFoundPage } from './pages/NotFoundPage';
+
+/** Only paths of our own, so that nobody can be sent elsewhere after a log-in. */
+function ownPath(path: unknown): string | undefined {
+  return typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : undefined;
+}
+
+const loginRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/log-ind',
+  validateSearch: (search): { returnTo?: string } => ({ returnTo: ownPath(search.returnTo) }),
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session.authenticated) throw redirect({ href: search.returnTo ?? '/' });
+  },
+  component: LoginPage,
+});
+
+shellRoute.update({ component: Frame });
+
+// Each feature brings its own routes; a new feature is one line here and its import above.
+const routeTree = rootRoute.addChildren([
+  loginRoute,
+  shellRoute.addChildren([...overviewRoutes, ...meetingsRoutes]),
+]);
+
+/** The router over all features' routes. */
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 80,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+    ...(history && { history }),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

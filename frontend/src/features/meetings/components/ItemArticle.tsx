@@ -1,0 +1,145 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ItemView } from '@/api/meetings';
+import { hasDraft } from '@/lib/drafts/useDraft';
+import type { Tagged } from '@/lib/http';
+import { ClosedTag, LinkButton, Notice, PageHeading, Tag, Way } from '@/ui';
+import { formatDayMonthNumeric } from '@/lib/format';
+import { useT } from '../messages';
+import styles from './agenda.module.css';
+import { ItemActions } from './ItemActions';
+import { ItemBody } from './ItemBody';
+import { draftKey, ItemEditor } from './ItemEditor';
+
+interface ItemArticleProps {
+  /** The item and the version it was read at. */
+  item: Tagged<ItemView>;
+  /** How many items the meeting has. */
+  itemCount: number;
+}
+
+/** An item as it is read, or as it is being written. */
+export function ItemArticle({ item, itemCount }: ItemArticleProps) {
+  const t = useT();
+  const { data } = item;
+  const mayEdit = data.actions.includes('edit');
+  const [isEditing, setEditing] = useState(mayEdit && hasDraft(draftKey(data.id)));
+  return (
+    <>
+      <ItemBar item={data} itemCount={itemCount} />
+      <PageHeading
+        title={data.title}
+        actions={!isEditing && <ItemActions item={item} onEdit={() => setEditing(true)} />}
+      />
+      <ItemTags item={data} />
+      {!data.readable && (
+        <Notice title={t('closed')}>
+          <p>{t('closed.text')}</p>
+        </Notice>
+      )}
+      {isEditing && <ItemEditor item={item} onClose={() => setEditing(false)} />}
+      {data.readable && !isEditing && (
+        <>
+          <CaseWay item={data} />
+          <ItemBody item={data} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ItemBar({ item, itemCount }: { item: ItemView; itemCount: number }) {
+  const t = useT();
+  const { meetingId, previousItemId, nextItemId } = item;
+  return (
+    <div className={styles.bar}>
+      <span className="muted small">
+        {t('item.number', { number: item.number, total: itemCount })}
+        <span className={styles.keys}>
+          {' · '}
+          <kbd>J</kbd> {t('item.next')} <kbd>K</kbd> {t('item.previous')}
+        </span>
+      </span>
+      <span className="cluster">
+        <LinkButton
+          size="small"
+          className={styles.toAgenda}
+          to="/moeder/$meetingId"
+          params={{ meetingId }}
+        >
+          {t('agenda.show')}
+        </LinkButton>
+        {previousItemId && (
+          <LinkButton
+            size="small"
+            icon="chevronLeft"
+            aria-label={t('item.previousItem')}
+            title={t('item.previousItem')}
+            to="/moeder/$meetingId/punkter/$itemId"
+            params={{ meetingId, itemId: previousItemId }}
+          />
+        )}
+        {nextItemId && (
+          <LinkButton
+            size="small"
+            icon="chevronRight"
+            aria-label={t('item.nextItem')}
+            title={t('item.nextItem')}
+            to="/moeder/$meetingId/punkter/$itemId"
+            params={{ meetingId, itemId: nextItemId }}
+          />
+        )}
+      </span>
+    </div>
+  );
+}
+
+function ItemTags({ item }: { item: ItemView }) {
+  const t = useT();
+  const count = item.attachments.length;
+  return (
+    <div className={styles.tags}>
+      {item.closed && <ClosedTag />}
+      {item.caseNumber &&
+        (item.caseId && item.readable ? (
+          <Link to="/sager/$caseId" params={{ caseId: item.caseId }} className="tag">
+            {t('case.title', { number: item.caseNumber })}
+          </Link>
+        ) : (
+          <Tag>{t('case.title', { number: item.caseNumber })}</Tag>
+        ))}
+      {item.recommender && <Tag>{t('item.recommends', { unit: item.recommender })}</Tag>}
+      {item.standing && <Tag>{t('item.standing')}</Tag>}
+      {count > 0 && (
+        <Tag>{count === 1 ? t('item.oneAttachment') : t('item.manyAttachments', { count })}</Tag>
+      )}
+    </div>
+  );
+}
+
+/** The line of meetings the case has been through; shown once there are two stops. */
+function CaseWay({ item }: { item: ItemView }) {
+  if (item.caseWay.length < 2) return null;
+  return (
+    <div className={styles.way}>
+      <Way
+        stops={item.caseWay.map((stop) => {
+          const label = `${stop.bodyName} ${formatDayMonthNumeric(stop.date)}`;
+          const { meetingId, itemId } = stop;
+          return {
+            key: `${stop.bodyCode} ${stop.date} ${itemId ?? ''}`,
+            current: stop.current,
+            label:
+              meetingId && itemId && !stop.current ? (
+                <Link to="/moeder/$meetingId/punkter/$itemId" params={{ meetingId, itemId }}>
+                  {label}
+                </Link>
+              ) : (
+                label
+              ),
+          };
+        })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { MeetingAction, MeetingView } from '@/api/meetings';
+import type { Tagged } from '@/lib/http';
+import { Button, Dialog, LinkButton, ProblemMessage, TextArea, useToast } from '@/ui';
+import { cancelMeeting, takeStep, type MeetingStep } from '../api/changes';
+import { useT, type MeetingsT } from '../messages';
+
+type Key = Parameters<MeetingsT>[0];
+
+interface StepButton {
+  action: MeetingAction;
+  step: MeetingStep;
+  label: Key;
+  done: Key;
+}
+
+const STEPS: readonly StepButton[] = [
+  {
+    action: 'open-agenda',
+    step: 'agenda/opening',
+    label: 'action.openAgenda',
+    done: 'meeting.opened',
+  },
+  {
+    action: 'publish-agenda',
+    step: 'agenda/publication',
+    label: 'action.publishAgenda',
+    done: 'meeting.approved',
+  },
+  { action: 'hold', step: 'holding', label: 'action.hold', done: 'meeting.held' },
+  {
+    action: 'approve-minutes',
+    step: 'minutes/approval',
+    label: 'action.approveMinutes',
+    done: 'meeting.approvedMinutes',
+  },
+  {
+    action: 'publish-minutes',
+    step: 'minutes/publication',
+    label: 'action.publishMinutes',
+    done: 'meeting.publishedMinutes',
+  },
+];
+
+interface MeetingActionsProps {
+  /** The meeting and the version it was read at. */
+  meeting: Tagged<MeetingView>;
+  /** Leaves out the way to meeting mode, where one already is. */
+  isInMode?: boolean;
+}
+
+/** What the person may do with the meeting now, as the server says. */
+export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProps) {
+  const t = useT();
+  const toast = useToast();
+  const queryClient = useQueryClient();
+  const [isCancelling, setCancelling] = useState(false);
+  const { actions, id, state } = meeting.data;
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ['meetings'] });
+  const take = useMutation({
+    mutationFn: ({ step }: StepButton) => takeStep(meeting, step),
+    onSuccess: (_, { done }) => toast(t(done)),
+    onSettled: refresh,
+  });
+  const cancel = useMutation({
+    mutationFn: (reason: string) => cancelMeeting(meeting, reason),
+    onSuccess: () => {
+      setCancelling(false);
+      toast(t('meeting.cancelled'));
+    },
+    onSettled: refresh,
+  });
+  const offered = STEPS.filter((step) => actions.includes(step.action));
+  const records = actions.includes('record-decisions') && !isInMode;
+  const mayCancel = actions.includes('cancel');
+
+  if (offered.length === 0 && !records && !mayCancel) {
+    return <p className="muted">{t('meeting.nothing')}</p>;
+  }
+  return (
+    <div className="stack">
+      <ProblemMessage error={take.error} />
+      <div className="cluster">
+        {records && (
+          <LinkButton
+            kind="primary"
+            icon="edit"
+            to="/moeder/$meetingId/moedetilstand"
+            params={{ meetingId: id }}
+          >
+            {t('action.meetingMode')}
+          </LinkButton>
+        )}
+        {offered.map((button, index) => (
+          <Button
+            key={button.action}
+            kind={index === 0 && !records ? 'primary' : 'secondary'}
+            busy={take.isPending && take.variables.step === button.step}
+            onClick={() => take.mutate(button)}
+          >
+            {button.action === 'publish-agenda' && state !== 'AGENDA_OPEN'
+              ? t('action.publishAgenda.again')
+              : t(button.label)}
+          </Button>
+        ))}
+        {mayCancel && (
+          <Button kind="warning" onClick={() => setCancelling(true)}>
+            {t('action.cancel')}
+          </Button>
+        )}
+      </div>
+      <Dialog open={isCancelling} title={t('action.cancel')} onClose={() => setCancelling(false)}>
+        <CancelForm error={cancel.error} isBusy={cancel.isPending} onCancel={cancel.mutate} />
+      </Dialog>
+    </div>
+  );
+}
+
+interface CancelFormProps {
+  error: unknown;
+  isBusy: boolean;
+  onCancel: (reason: string) => void;
+}
+
+function CancelForm({ error, isBusy, onCancel }: CancelFormProps) {
+  const t = useT();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') onCancel(reason.trim());
+  };
+  return (
+    <form className="form-fields" noValidate onSubmit={submit}>
+      <ProblemMessage error={error} />
+      <TextArea
+        label={t('cancel.reason')}
+        error={isMissing ? t('cancel.reason.missing') : undefined}
+        value={reason}
+        onChange={setReason}
+      />
+      <div className="form-buttons">
+        <Button type="submit" kind="warning" busy={isBusy}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

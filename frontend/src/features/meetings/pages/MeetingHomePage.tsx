@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { MeetingState, MeetingView } from '@/api/meetings';
+import { formatDate, formatDateTime, formatTime } from '@/lib/format';
+import { Breadcrumbs, Card, Loaded, PageHeading, Way } from '@/ui';
+import { meetingQuery } from '../api/queries';
+import styles from '../components/agenda.module.css';
+import { MeetingActions } from '../components/MeetingActions';
+import { useT } from '../messages';
+
+const route = getRouteApi('/shell/moeder/$meetingId');
+
+const LIFE: readonly MeetingState[] = [
+  'PLANNED',
+  'AGENDA_OPEN',
+  'AGENDA_PUBLISHED',
+  'HELD',
+  'MINUTES_APPROVED',
+  'PUBLISHED',
+];
+
+/** The meeting itself: how far it has come, what to do now, who takes part. */
+export function MeetingHomePage() {
+  const t = useT();
+  const { meetingId } = route.useParams();
+  const query = useQuery(meetingQuery(meetingId));
+  return (
+    <Loaded query={query} page>
+      {(meeting) => {
+        const { data } = meeting;
+        return (
+          <div className={styles.article}>
+            <Breadcrumbs trail={[<Link to="/moeder">{t('meetings.title')}</Link>, data.bodyName]} />
+            <PageHeading
+              title={`${data.bodyName} ${formatDate(data.start)}`}
+              intro={t(`kind.${data.kind}`)}
+            />
+            <div className="stack">
+              <Card title={t('meeting.state')}>
+                <Way
+                  label={t('meeting.state')}
+                  stops={(data.state === 'CANCELLED' ? [data.state] : LIFE).map((state) => ({
+                    key: state,
+                    label: t(`state.${state}`),
+                    current: state === data.state,
+                  }))}
+                />
+              </Card>
+              <Card title={t('meeting.actions')}>
+                <MeetingActions meeting={meeting} />
+              </Card>
+              <MeetingFacts meeting={data} />
+            </div>
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function MeetingFacts({ meeting }: { meeting: MeetingView }) {
+  const t = useT();
+  const facts = [
+    {
+      name: t('meeting.when'),
+      value: meeting.end
+        ? `${formatDateTime(meeting.start)} – ${formatTime(meeting.end)}`
+        : formatDateTime(meeting.start),
+    },
+    { name: t('meeting.where'), value: meeting.location ?? '–' },
+    { name: t('meeting.agendaVersion'), value: String(meeting.agendaVersion) },
+    {
+      name: t('meeting.participants'),
+      value:
+        meeting.participants.map((participant) => participant.name).join(', ') ||
+        t('meeting.participants.none'),
+    },
+  ];
+  return (
+    <Card title={t('meeting.facts')}>
+      <dl className="facts">
+        {facts.map((fact) => (
+          <div key={fact.name}>
+            <dt>{fact.name}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

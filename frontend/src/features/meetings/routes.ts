@@ -1,0 +1,98 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '@/lib/routing';
+
+/** A page number from the address; the first unless it is a whole number above one. */
+function pageOf(value: unknown): number | undefined {
+  const page = Number(value);
+  return Number.isInteger(page) && page > 1 ? page : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+const meetings = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/moeder',
+  validateSearch: (search): { organ?: string; periode?: 'holdte'; side?: number } => ({
+    organ: textOf(search.organ),
+    periode: search.periode === 'holdte' ? 'holdte' : undefined,
+    side: pageOf(search.side),
+  }),
+  component: lazyRouteComponent(() => import('./pages/MeetingsPage'), 'MeetingsPage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/moeder/$meetingId',
+  staticData: { frame: 'narrow' },
+  component: lazyRouteComponent(() => import('./pages/MeetingLayout'), 'MeetingLayout'),
+});
+
+const meetingHome = createRoute({
+  getParentRoute: () => meeting,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/MeetingHomePage'), 'MeetingHomePage'),
+});
+
+const item = createRoute({
+  getParentRoute: () => meeting,
+  path: '/punkter/$itemId',
+  component: lazyRouteComponent(() => import('./pages/ItemPage'), 'ItemPage'),
+});
+
+const meetingMode = createRoute({
+  getParentRoute: () => meeting,
+  path: '/moedetilstand',
+  validateSearch: (search): { punkt?: string } => ({ punkt: textOf(search.punkt) }),
+  component: lazyRouteComponent(() => import('./pages/MeetingModePage'), 'MeetingModePage'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sager',
+  validateSearch: (search): { q?: string; side?: number } => ({
+    q: textOf(search.q),
+    side: pageOf(search.side),
+  }),
+  component: lazyRouteComponent(() => import('./pages/CasesPage'), 'CasesPage'),
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sager/$caseId',
+  component: lazyRouteComponent(() => import('./pages/CasePage'), 'CasePage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/beslutninger',
+  validateSearch: (search): { vis?: 'alle'; side?: number } => ({
+    vis: search.vis === 'alle' ? 'alle' : undefined,
+    side: pageOf(search.side),
+  }),
+  component: lazyRouteComponent(() => import('./pages/DecisionsPage'), 'DecisionsPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/beslutninger/$decisionId',
+  component: lazyRouteComponent(() => import('./pages/DecisionPage'), 'DecisionPage'),
+});
+
+const reminders = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/huskeliste',
+  validateSearch: (search): { organ?: string } => ({ organ: textOf(search.organ) }),
+  component: lazyRouteComponent(() => import('./pages/RemindersPage'), 'RemindersPage'),
+});
+
+export const meetingsRoutes = [
+  meetings,
+  meeting.addChildren([meetingHome, item, meetingMode]),
+  cases,
+  caseFile,
+  decisions,
+  decision,
+  reminders,
+] as const;

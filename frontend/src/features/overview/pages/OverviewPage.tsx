@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { dayInDenmark, formatDateWithWeekday } from '@/lib/format';
+import { READERS_OF_ECONOMY, READERS_OF_PORTFOLIO, useHasRole } from '@/lib/session';
+import { PageHeading } from '@/ui';
+import { openFollowUpsQuery } from '../api/queries';
+import { EconomyCard } from '../components/EconomyCard';
+import { FollowUpsCard } from '../components/FollowUpsCard';
+import { NextMeetingCard } from '../components/NextMeetingCard';
+import { PoolsCard } from '../components/PoolsCard';
+import { PortfolioCard } from '../components/PortfolioCard';
+import { RemindersCard } from '../components/RemindersCard';
+import { UnfinishedDecisionsCard } from '../components/UnfinishedDecisionsCard';
+import styles from '../components/overview.module.css';
+import { useT } from '../messages';
+
+/** The first screen: what comes next, what is late, and how the year goes. */
+export function OverviewPage() {
+  const t = useT();
+  const today = dayInDenmark(new Date());
+  const followUps = useQuery(openFollowUpsQuery);
+  const late = followUps.data?.items.filter((followUp) => followUp.late).length ?? 0;
+  const seesPortfolio = useHasRole(...READERS_OF_PORTFOLIO);
+  const seesEconomy = useHasRole(...READERS_OF_ECONOMY);
+
+  const date = formatDateWithWeekday(today);
+  const lateText = late === 1 ? t('intro.oneLate') : t('intro.late', { count: late });
+  return (
+    <div className="page">
+      <PageHeading title={t('title')} intro={late > 0 ? `${date} · ${lateText}` : date} />
+      <div className={styles.cards}>
+        <NextMeetingCard today={today} />
+        <UnfinishedDecisionsCard today={today} />
+        {seesPortfolio && <PortfolioCard />}
+        {seesEconomy && <PoolsCard className={styles.two} />}
+        {seesEconomy && <EconomyCard />}
+        <FollowUpsCard today={today} query={followUps} className={styles.two} />
+        <RemindersCard />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export * from './collation';
+export * from './dates';
+export * from './numbers';
