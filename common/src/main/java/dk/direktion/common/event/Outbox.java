@@ -56,6 +56,8 @@ public class Outbox {
     }
     Pending pending = (Pending) transactions.getResource(Pending.class);
     if (pending == null) {
+      // Hibernate may only join while the transaction still runs, not when it is about to commit.
+      entities.joinTransaction();
       pending = new Pending();
       transactions.putResource(Pending.class, pending);
       transactions.registerInterposedSynchronization(pending);

@@ -84,6 +84,7 @@ class IdempotentPost {
 
     void join(@Observes @Initialized(TransactionScoped.class) Object transaction) {
       if (Arc.container().requestContext().isActive() && post.isPending()) {
+        entities.joinTransaction();
         transactions.registerInterposedSynchronization(new Taking());
       }
     }
