@@ -107,7 +107,7 @@ class CarryingOutDecisions {
   }
 
   private static String reason(PoolExceeded tooMuch) {
-    return "%s har %s tilbage, og disponeringen er på %s."
+    return "%s har %s tilbage. Det rækker ikke til %s"
         .formatted(
             tooMuch.details().get("pool"),
             tooMuch.details().get("left"),

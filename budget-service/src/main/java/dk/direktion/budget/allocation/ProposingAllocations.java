@@ -132,9 +132,9 @@ public class ProposingAllocations {
         null,
         OWN_UNIT,
         "Der foreslås en disponering af " + pool.title() + " til: " + allocation.purpose() + ".",
-        "Disponeringen er på "
+        "Der disponeres "
             + amount
-            + ". Puljen er på "
+            + " Puljen er på "
             + Kroner.text(pool.amount())
             + ", og der er "
             + Kroner.text(left)
