@@ -59,9 +59,14 @@ final class LogFile {
 
   /** Gives the last lines of this run, JSON lines as "LEVEL message: root cause", long ones cut. */
   List<String> lastLines(int count) {
-    List<String> lines =
-        tail().lines().filter(line -> !line.isBlank()).map(LogFile::readable).toList();
+    List<String> lines = tail().lines().filter(LogFile::tells).map(LogFile::readable).toList();
     return lines.subList(Math.max(0, lines.size() - count), lines.size());
+  }
+
+  /** Leaves out the frames of stack traces: they push out the line that says what is wrong. */
+  private static boolean tells(String line) {
+    String text = line.strip();
+    return !text.isEmpty() && !text.startsWith("at ") && !text.startsWith("... ");
   }
 
   private String tail() {
