@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -44,16 +45,27 @@ class Edge {
     RequestId.assign(context);
     accessLog.follow(context);
     context.addHeadersEndHandler(head -> securityHeaders.complete(context));
+    if (asksToHangUp(context.request().headers())) {
+      HangUp.after(context);
+    }
     if (!RawPath.isAcceptable(context.request().uri())) {
       problems.answer(context, Problem.PATH_REFUSED);
     } else if (!isUnambiguous(context.request().headers())) {
-      context.response().putHeader("Connection", "close");
       problems.answer(context, Problem.REQUEST_REFUSED);
     } else if (!METHODS.contains(context.request().method())) {
       problems.answer(context, Problem.METHOD_NOT_ALLOWED);
     } else {
       context.next();
     }
+  }
+
+  /** Vert.x sees a plain "close" itself, but not one among other options. */
+  private static boolean asksToHangUp(MultiMap headers) {
+    List<String> options = headers.getAll("Connection");
+    return !options.equals(List.of("close"))
+        && options.stream()
+            .flatMap(line -> Arrays.stream(line.split(",")))
+            .anyMatch(option -> option.trim().equalsIgnoreCase("close"));
   }
 
   /** One Host, one length, and no transfer coding other than chunked (RFC 9112, section 6.3). */

@@ -6,12 +6,15 @@ import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpMessage;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.spi.VertxServiceProvider;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Refuses requests framed by both Content-Length and Transfer-Encoding; Netty drops the length in
@@ -27,9 +30,22 @@ public class StrictTransport extends JDKTransport implements VertxServiceProvide
   @Override
   public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap bootstrap) {
     super.configure(options, domainSocket, bootstrap);
-    if (options instanceof HttpServerOptions httpOptions) {
-      bootstrap.handler(new Acceptor(httpOptions));
-    }
+    bootstrap.handler(new Acceptor(limits()));
+  }
+
+  /** The transport is told of no HTTP options, so the limits are read where Quarkus reads them. */
+  private static HttpServerOptions limits() {
+    Config config = ConfigProvider.getConfig();
+    HttpServerOptions limits = new HttpServerOptions();
+    config
+        .getOptionalValue("quarkus.http.limits.max-initial-line-length", Integer.class)
+        .ifPresent(limits::setMaxInitialLineLength);
+    config
+        .getOptionalValue("quarkus.http.limits.max-header-size", MemorySize.class)
+        .map(MemorySize::asLongValue)
+        .map(Math::toIntExact)
+        .ifPresent(limits::setMaxHeaderSize);
+    return limits;
   }
 
   /** Sees each connection as it is accepted, before its own handlers are there. */

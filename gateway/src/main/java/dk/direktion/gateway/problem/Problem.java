@@ -29,6 +29,11 @@ public enum Problem {
     return status;
   }
 
+  /** Whether what follows on the connection cannot be trusted or will not be read. */
+  boolean endsConnection() {
+    return this == REQUEST_REFUSED || this == BODY_TOO_LARGE;
+  }
+
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,8 +1,8 @@
 package dk.direktion.gateway.problem;
 
+import dk.direktion.gateway.edge.HangUp;
 import dk.direktion.gateway.edge.RequestId;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -18,13 +18,10 @@ import java.util.ResourceBundle;
 public class Problems {
 
   private static final long SMALL_BODY = 1024 * 1024;
-  private static final long LINGER_MILLIS = 2000;
 
-  private final Vertx vertx;
   private final MeterRegistry meters;
 
-  Problems(Vertx vertx, MeterRegistry meters) {
-    this.vertx = vertx;
+  Problems(MeterRegistry meters) {
     this.meters = meters;
   }
 
@@ -39,7 +36,7 @@ public class Problems {
     if (problem == Problem.NOT_AUTHENTICATED) {
       response.putHeader("WWW-Authenticate", "Bearer realm=\"direktion\"");
     }
-    leaveConnectionClean(context.request());
+    leaveConnectionClean(context, problem);
     if (isNavigation(context)) {
       counted(problem);
       response.putHeader("Content-Type", "text/html; charset=utf-8");
@@ -67,20 +64,14 @@ public class Problems {
     meters.counter("direktion.gateway.problems", "problem", problem.slug()).increment();
   }
 
-  /**
-   * What is left of a refused body is read and thrown away, so the client sees the answer and not a
-   * reset; for at most two seconds if it is large.
-   */
-  private void leaveConnectionClean(HttpServerRequest request) {
-    if (request.isEnded()) {
-      return;
+  /** A small body that nobody wants is read to its end; for a large one the line is cut. */
+  private static void leaveConnectionClean(RoutingContext context, Problem problem) {
+    HttpServerRequest request = context.request();
+    if (problem.endsConnection() || !isSmall(request)) {
+      HangUp.after(context);
+    } else if (!request.isEnded()) {
+      request.resume();
     }
-    if (!isSmall(request)) {
-      request.response().putHeader("Connection", "close");
-      long timer = vertx.setTimer(LINGER_MILLIS, late -> request.connection().close());
-      request.endHandler(done -> vertx.cancelTimer(timer));
-    }
-    request.resume();
   }
 
   private static boolean isSmall(HttpServerRequest request) {

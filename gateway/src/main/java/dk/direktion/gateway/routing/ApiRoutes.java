@@ -85,11 +85,7 @@ class ApiRoutes {
         && context.request().getHeader("Accept").contains("json")) {
       uri = "/q/openapi?format=json";
     }
-    forwarding.forward(
-        context,
-        service.address(config),
-        uri,
-        sent -> headers.dressForService(context, sent, null));
+    forwarding.forward(context, service.address(config), uri, headers.forService(context, null));
   }
 
   private Future<Void> passSystem(RoutingContext context, Service service, String authorization) {
@@ -146,6 +142,6 @@ class ApiRoutes {
         context,
         service.address(config),
         context.request().uri(),
-        sent -> headers.dressForService(context, sent, authorization));
+        headers.forService(context, authorization));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -59,33 +60,46 @@ class ForwardedHeaders {
     this.publicUrl = config.publicUrl();
   }
 
-  /** For one of our services: no cookie, and only the authorization given here. */
-  void dressForService(RoutingContext context, MultiMap headers, String authorization) {
-    dress(context, headers);
-    headers.remove("Cookie");
-    headers.remove("Authorization");
-    if (authorization != null) {
-      headers.set("Authorization", authorization);
-    }
+  /** For one of our services: no cookies, and only the authorization given here, if any. */
+  Dressing forService(RoutingContext context, String authorization) {
+    return new Dressing(
+        request -> {
+          dress(context, request);
+          request.remove("Cookie");
+          request.remove("Authorization");
+          if (authorization != null) {
+            request.set("Authorization", authorization);
+          }
+        },
+        answer -> {
+          undress(answer);
+          answer.remove("Set-Cookie");
+        });
   }
 
   /** For Keycloak: its own cookies and authorization stay, the gateway's cookies do not. */
-  void dressForRealm(RoutingContext context, MultiMap headers) {
-    dress(context, headers);
-    String foreign =
-        headers.getAll("Cookie").stream()
-            .flatMap(line -> Arrays.stream(line.split(";")))
-            .map(String::trim)
-            .filter(pair -> !pair.startsWith("direktion-") && !pair.startsWith("__Host-direktion-"))
-            .collect(Collectors.joining("; "));
-    headers.remove("Cookie");
-    if (!foreign.isEmpty()) {
-      headers.set("Cookie", foreign);
-    }
+  Dressing forRealm(RoutingContext context) {
+    return new Dressing(
+        request -> {
+          dress(context, request);
+          String foreign = foreignCookies(request);
+          request.remove("Cookie");
+          if (!foreign.isEmpty()) {
+            request.set("Cookie", foreign);
+          }
+        },
+        ForwardedHeaders::undress);
   }
 
-  /** For the caller: nothing that only concerns the connection behind the gateway. */
-  void dressAnswer(MultiMap headers) {
+  private static String foreignCookies(MultiMap headers) {
+    return headers.getAll("Cookie").stream()
+        .flatMap(line -> Arrays.stream(line.split(";")))
+        .map(String::trim)
+        .filter(pair -> !pair.startsWith("direktion-") && !pair.startsWith("__Host-direktion-"))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void undress(MultiMap headers) {
     connectionOptions(headers).forEach(headers::remove);
     REMOVED_FROM_ANSWERS.forEach(headers::remove);
     headers.remove(RequestId.HEADER);
@@ -128,4 +142,7 @@ class ForwardedHeaders {
     }
     return "https".equals(publicUrl.getScheme()) ? 443 : 80;
   }
+
+  /** What is done to the headers on the way there and on the way back. */
+  record Dressing(Consumer<MultiMap> request, Consumer<MultiMap> answer) {}
 }

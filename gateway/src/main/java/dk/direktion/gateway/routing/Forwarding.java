@@ -2,10 +2,11 @@ package dk.direktion.gateway.routing;
 
 import dk.direktion.gateway.GatewayConfig;
 import dk.direktion.gateway.GatewayConfig.Upstream;
+import dk.direktion.gateway.edge.HangUp;
 import dk.direktion.gateway.problem.Problem;
 import dk.direktion.gateway.problem.Problems;
+import dk.direktion.gateway.routing.ForwardedHeaders.Dressing;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -22,7 +23,6 @@ import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Streams a request to a service and its answer back; a service that fails becomes a problem. */
@@ -34,12 +34,10 @@ class Forwarding {
 
   private final HttpClient client;
   private final Upstream upstream;
-  private final ForwardedHeaders headers;
   private final Problems problems;
 
-  Forwarding(Vertx vertx, GatewayConfig config, ForwardedHeaders headers, Problems problems) {
+  Forwarding(Vertx vertx, GatewayConfig config, Problems problems) {
     this.upstream = config.upstream();
-    this.headers = headers;
     this.problems = problems;
     HttpClientOptions options = new HttpClientOptions();
     options.setConnectTimeout(Math.toIntExact(upstream.connectTimeout().toMillis()));
@@ -61,7 +59,7 @@ class Forwarding {
   }
 
   /** Sends the request to the address with the path and query given and the headers as dressed. */
-  void forward(RoutingContext context, URI address, String uri, Consumer<MultiMap> dressing) {
+  void forward(RoutingContext context, URI address, String uri, Dressing dressing) {
     HttpServerRequest request = context.request();
     if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
       request.response().writeContinue();
@@ -88,10 +86,10 @@ class Forwarding {
 
     private final RoutingContext context;
     private final String uri;
-    private final Consumer<MultiMap> dressing;
+    private final Dressing dressing;
     private LimitedBody body;
 
-    Passage(RoutingContext context, String uri, Consumer<MultiMap> dressing) {
+    Passage(RoutingContext context, String uri, Dressing dressing) {
       this.context = context;
       this.uri = uri;
       this.dressing = dressing;
@@ -100,7 +98,7 @@ class Forwarding {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
       proxy.request().setURI(uri);
-      dressing.accept(proxy.request().headers());
+      dressing.request().accept(proxy.request().headers());
       Body sent = proxy.request().getBody();
       body = new LimitedBody(sent.stream(), upstream.maxBodySize());
       proxy.request().setBody(Body.body(body, sent.length()));
@@ -109,7 +107,7 @@ class Forwarding {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
-      headers.dressAnswer(proxy.response().headers());
+      dressing.answer().accept(proxy.response().headers());
       return proxy.sendResponse();
     }
 
@@ -123,7 +121,7 @@ class Forwarding {
       answer.putHeader("Content-Type", "application/problem+json");
       answer.putHeader("Cache-Control", "no-store");
       if (!context.request().isEnded()) {
-        context.response().putHeader("Connection", "close");
+        HangUp.after(context);
       }
       answer.setBody(Body.body(problems.json(context, problem).toBuffer()));
       return Future.succeededFuture(answer);

@@ -41,10 +41,7 @@ class RealmRoutes {
     } else if (!forwarding.refusesBody(context)
         && limits.admits(context, LimitPolicy.REALM, Limits.address(context))) {
       forwarding.forward(
-          context,
-          config.keycloakUrl(),
-          context.request().uri(),
-          sent -> headers.dressForRealm(context, sent));
+          context, config.keycloakUrl(), context.request().uri(), headers.forRealm(context));
     }
   }
 
