@@ -15,6 +15,7 @@ import org.jboss.logging.MDC;
 public class AccessLog {
 
   private static final Logger LOG = Logger.getLogger("access");
+  private static final int LONGEST_PATH = 200;
   private static final String CALLER = "direktion.caller";
 
   private final Clock clock;
@@ -37,19 +38,24 @@ public class AccessLog {
     String method = context.request().method().name();
     int status = context.response().getStatusCode();
     String caller = context.get(CALLER);
+    String path = shortened(RawPath.of(context));
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("requestId", RequestId.of(context));
     fields.put("method", method);
-    fields.put("path", RawPath.of(context));
+    fields.put("path", path);
     fields.put("status", Integer.toString(status));
     fields.put("millis", Long.toString(Duration.between(start, clock.instant()).toMillis()));
     fields.put("bytes", Long.toString(context.response().bytesWritten()));
     fields.put("caller", caller == null ? "-" : caller);
     fields.forEach(MDC::put);
     try {
-      LOG.infof("%s %s %d", method, RawPath.of(context), status);
+      LOG.infof("%s %s %d", method, path, status);
     } finally {
       fields.keySet().forEach(MDC::remove);
     }
+  }
+
+  private static String shortened(String path) {
+    return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
   }
 }

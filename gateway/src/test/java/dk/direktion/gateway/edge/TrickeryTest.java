@@ -78,7 +78,8 @@ class TrickeryTest {
 
   @Test
   void a_request_without_a_host_is_refused() {
-    assertRefused("GET /api/meetings/v1/meetings HTTP/1.1\nAuthorization: " + bearer, "");
+    assertRefused(
+        "GET /api/meetings/v1/meetings HTTP/1.1\nConnection: close\nAuthorization: " + bearer, "");
   }
 
   @Test
