@@ -29,11 +29,13 @@ final class Attachments {
   private static final Pattern CLOCK =
       Pattern.compile("^(?:kl\\.|klokken) ?\\d", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LINK = Pattern.compile("^\\[([^\\]\\[]{1,300})\\]\\(([^()]{1,500})\\)$");
+
   private Attachments() {}
 
   /** Tells a line that can only be an attachment's name. */
   static boolean surely(String text) {
-    return FILE.matcher(text).find() && text.length() <= 260
+    return text.length() <= 260 && FILE.matcher(text).find()
         || NUMBERED_NAME.matcher(text).find() && !Words.isProse(text);
   }
 
@@ -63,7 +65,7 @@ final class Attachments {
     return line.index() == before.index() + 1
         && before.clean().length() >= 60
         && Character.isLowerCase(line.clean().charAt(0))
-        && !line.isBulleted()
+        && !line.bulleted()
         && !FILE.matcher(before.clean()).find();
   }
 
@@ -95,6 +97,8 @@ final class Attachments {
     }
     var label = Labels.of(text);
     var numbered = label.number() > 0 && label.number() != position || label.letter() != ' ';
-    return Lines.plain(numbered ? label.labelled() : label.text());
+    var name = Lines.plain(numbered ? label.labelled() : label.text());
+    var link = LINK.matcher(name);
+    return link.matches() ? link.group(1) + " (" + link.group(2) + ")" : name;
   }
 }

@@ -45,7 +45,7 @@ final class CaseNumbers {
 
   /** Reads a line that is a case number, with or without a label. */
   static Optional<Found> find(String line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || !Cues.hasDigit(line)) {
       return Optional.empty();
     }
     if (BARE.matcher(line).matches()) {
@@ -65,7 +65,7 @@ final class CaseNumbers {
 
   /** Tells a label that stands alone, its number on the next line. */
   static boolean isLabel(String line) {
-    if (line.length() > 40) {
+    if (line.length() > 40 || Cues.hasDigit(line)) {
       return false;
     }
     var labelled = LABELLED.matcher(line);

@@ -29,7 +29,7 @@ final class Cues {
           Cue.Kind.RECOMMENDATION,
           shape(
               "(?:\\S{3,40} ){0,4}\\S{3,40}s indstilling(?:er)?|indstilling(?:er)? (?:fra|til|af|ved) .{2,60}"
-                  + "|(?:\\S{2,40} ){1,4}indstiller"),
+                  + "|(?:\\S{2,40} ){1,4}indstiller(?:,? at)?(?: (?:direktionen|\\S*udvalget|\\S*rådet))?"),
           Cue.Kind.ECONOMY,
           shape(
               "økonomi(?:ske (?:og \\S{3,30} )?(?:konsekvenser|forhold|aspekter|overvejelser|rammer)|sk konsekvens)?"
@@ -77,14 +77,16 @@ final class Cues {
       return cue;
     }
     var forItem = FOR_ITEM.matcher(text);
-    if (forItem.find()) {
+    if (hasDigit(text) && forItem.find()) {
       var cut = exact(text.substring(0, forItem.start()));
       if (cut != null) {
         return Cue.section(cut.kind(), false);
       }
     }
     var numbered = NUMBERED.matcher(text);
-    if (numbered.find() && PHRASES.containsKey(text.substring(numbered.end()))) {
+    if (!text.isEmpty()
+        && Character.isDigit(text.charAt(0))
+        && numbered.find() && PHRASES.containsKey(text.substring(numbered.end()))) {
       return Cue.section(PHRASES.get(text.substring(numbered.end())), false);
     }
     return misspelt(text);
@@ -96,11 +98,22 @@ final class Cues {
       return Cue.section(kind, NAMES.get(kind).equals(text));
     }
     for (var shape : SHAPES.entrySet()) {
-      if (shape.getValue().matcher(text).matches()) {
+      if (mayBe(shape.getKey(), text) && shape.getValue().matcher(text).matches()) {
         return Cue.section(shape.getKey(), false);
       }
     }
     return null;
+  }
+
+  /** Spares the shape's pattern where its word is not in the text. */
+  private static boolean mayBe(Cue.Kind kind, String text) {
+    return switch (kind) {
+      case RECOMMENDATION -> text.contains("indstil");
+      case ECONOMY -> text.startsWith("økonomi");
+      case ASSESSMENT -> text.contains("vurdering") || text.contains("bemærkninger");
+      case ATTACHMENTS -> text.contains("bilag");
+      default -> text.contains("konsekvenser") || text.contains("forhold");
+    };
   }
 
   /** A slip of one letter in a section's own name is forgiven, of two in a long one. */
@@ -145,9 +158,18 @@ final class Cues {
     return null;
   }
 
+  static boolean hasDigit(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String phrase(String clean) {
     var end = clean.length();
-    while (end > 0 && ":.–- ".indexOf(clean.charAt(end - 1)) >= 0) {
+    while (end > 0 && ":,.–- ".indexOf(clean.charAt(end - 1)) >= 0) {
       end--;
     }
     return Words.lower(clean.substring(0, end));

@@ -1,6 +1,7 @@
 package dk.direktion.meetings.minutesimport.reader;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the headings decisions stand under: the word, a body, a date, in any combination. */
@@ -50,14 +51,14 @@ final class DecisionHeadings {
       return afterWord(text, text.substring(word.end()));
     }
     var own = OWN.matcher(text);
-    if (own.find()) {
+    if (text.indexOf("s ") > 0 && own.find()) {
       var rest = text.substring(own.end());
       var date = DanishDates.find(rest);
       return BodyNames.isBody(own.group(1)) && isTail(rest, date.map(DanishDates.Found::to))
           ? cue(own.group(1), date.map(DanishDates.Found::date).orElse(null), false)
           : null;
     }
-    return bodyAndDate(text);
+    return Cues.hasDigit(text) ? bodyAndDate(text) : null;
   }
 
   private static Cue afterWord(String text, String rest) {
@@ -75,12 +76,20 @@ final class DecisionHeadings {
             ? cue(phrase(after), date.get().date(), false)
             : null;
       }
-      return cue(body(rest.substring(0, date.get().from())), date.get().date(), false);
+      var between = body(rest.substring(0, date.get().from()));
+      return between == null || BodyNames.isBody(between) || isShortName(between)
+          ? cue(between, date.get().date(), false)
+          : null;
     }
     var body = body(rest);
     return body != null && BodyNames.isBody(body) && !text.endsWith(".")
         ? cue(body, null, false)
         : null;
+  }
+
+  private static boolean isShortName(String text) {
+    var words = text.split("\\s+");
+    return words.length <= 3 && !Set.of("om", "at", "vedr.", "vedrørende").contains(Words.lower(words[0]));
   }
 
   private static Cue bodyAndDate(String text) {

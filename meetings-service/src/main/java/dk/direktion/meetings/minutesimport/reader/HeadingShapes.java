@@ -11,7 +11,7 @@ final class HeadingShapes {
 
   private static final Pattern KEYWORD =
       Pattern.compile(
-          "^(?:(lukket|åbent|åben|offentligt?) )?(?:dagsordens?)?(punkt|pkt|sagspunkt|sag|emne|ad)\\.?"
+          "^(?:\\(?(lukket|åbent|åben|offentligt?)\\)?(?: |\\s*[-–:]\\s*))?(?:dagsordens?)?(punkt|pkt|sagspunkt|sag|emne|ad)\\.?"
               + "(?: ?punkt| ?pkt\\.?)?[ -]?(?:nr\\.?|nummer)? ?:? ?(\\d{1,3})(?![\\d]|[./-]\\d)"
               + "(?:\\s*\\(([^()]{1,30})\\))?\\s*([.:)–—|-]*)\\s*(.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -30,7 +30,7 @@ final class HeadingShapes {
   /** Reads {@code Punkt 3: Titel}, {@code Pkt. 3}, {@code Sag nr. 3 - Titel}. */
   static Optional<Heading> keyword(Line line) {
     var text = line.clean();
-    if (text.length() > LONGEST || line.isBulleted()) {
+    if (text.length() > LONGEST || line.bulleted() || !mayBegin(text)) {
       return Optional.empty();
     }
     var matcher = KEYWORD.matcher(text);
@@ -49,13 +49,20 @@ final class HeadingShapes {
     return Optional.of(heading(line, matcher.group(3), title, score));
   }
 
+  /** Spares the pattern where no keyword can begin or no number follow. */
+  private static boolean mayBegin(String text) {
+    return !text.isEmpty()
+        && "(PpSsEeAaDdLlÅåOo".indexOf(text.charAt(0)) >= 0
+        && Cues.hasDigit(text.length() > 60 ? text.substring(0, 60) : text);
+  }
+
   /** Reads {@code 3. Titel}, {@code 3) Titel}, {@code 3 - Titel}, {@code # 3 Titel}. */
   static Optional<Heading> plain(Line line) {
     var text = line.clean();
     if (text.length() > LONGEST
         || text.isEmpty()
         || !Character.isDigit(text.charAt(0))
-        || line.isBulleted()) {
+        || line.bulleted()) {
       return Optional.empty();
     }
     var matcher = PLAIN.matcher(text);

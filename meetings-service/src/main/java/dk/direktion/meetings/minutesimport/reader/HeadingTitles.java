@@ -55,7 +55,7 @@ final class HeadingTitles {
       if (line.isBlank()
           || furniture.contains(i)
           || line.cue() != null
-          || line.isBulleted()
+          || line.bulleted()
           || CaseNumbers.find(line.clean()).isPresent()) {
         break;
       }

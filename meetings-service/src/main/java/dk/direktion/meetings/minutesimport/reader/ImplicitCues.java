@@ -21,10 +21,14 @@ final class ImplicitCues {
   static boolean recommends(List<Line> lines, int index, int end) {
     var line = lines.get(index);
     var text = line.clean();
-    if (text.length() > 200 || line.isBulleted() || !LEAD_IN.matcher(text).matches()) {
+    if (text.length() > 200
+        || line.bulleted()
+        || !text.contains("nbefaler") && !text.contains("ndstiller")
+        || !LEAD_IN.matcher(text).matches()) {
       return false;
     }
-    if (index > 0 && !lines.get(index - 1).isBlank() && lines.get(index - 1).cue() == null) {
+    var before = index == 0 ? "" : lines.get(index - 1).text().strip();
+    if (!before.isEmpty() && lines.get(index - 1).cue() == null && !before.endsWith(".")) {
       return false;
     }
     var next = next(lines, index, end);
@@ -59,7 +63,7 @@ final class ImplicitCues {
       if (line.isBlank()) {
         continue;
       }
-      if (line.cue() != null && line.cue().kind() != Cue.Kind.ATTACHMENTS) {
+      if (line.cue() != null) {
         return names > 0;
       }
       if (!Attachments.maybe(line.clean())) {

@@ -17,15 +17,22 @@ final class ItemHeadings {
 
   private static final int LOOK_AHEAD = 5;
 
+  /** Open, closed and supplementary agendas each count from 1. */
+  private static final int MOST_PARTS = 3;
+
   private final List<Line> lines;
   private final ContentsTable contents;
   private final Set<Integer> furniture;
   private final Map<Integer, List<ContentsTable.Entry>> entriesByNumber = new HashMap<>();
+  private final List<Heading> keywords;
+  private final List<Heading> plains;
 
   ItemHeadings(List<Line> lines, ContentsTable contents, Set<Integer> furniture) {
     this.lines = lines;
     this.contents = contents;
     this.furniture = furniture;
+    this.keywords = lines.stream().map(line -> HeadingShapes.keyword(line).orElse(null)).toList();
+    this.plains = lines.stream().map(line -> HeadingShapes.plain(line).orElse(null)).toList();
     var position = 0;
     for (var entry : contents.entries()) {
       position++;
@@ -36,8 +43,8 @@ final class ItemHeadings {
 
   /** Gives the headings in source order. */
   List<Heading> find() {
-    var keyword = chain(candidates(true));
-    var plain = chain(candidates(false));
+    var keyword = chain(candidates(true), 0);
+    var plain = chain(candidates(false), 0);
     var untitled = new UnnumberedHeadings(lines, contents, furniture).find();
     var best =
         List.of(keyword, plain, untitled).stream()
@@ -56,9 +63,9 @@ final class ItemHeadings {
       if (line.isBlank() || contents.holds(line.index()) || furniture.contains(line.index())) {
         continue;
       }
-      var heading = keyword ? HeadingShapes.keyword(line) : HeadingShapes.plain(line);
-      if (heading.isPresent() && heading.get().number() <= HIGHEST_NUMBER) {
-        var scored = heading.get().scored(heading.get().score() + evidence(heading.get()));
+      var heading = (keyword ? keywords : plains).get(line.index());
+      if (heading != null && heading.number() <= HIGHEST_NUMBER) {
+        var scored = heading.scored(heading.score() + evidence(heading));
         if (scored.number() > 0 && scored.score() > (keyword ? 0 : 2)) {
           found.add(scored);
         }
@@ -102,7 +109,7 @@ final class ItemHeadings {
       if (!title.isEmpty() && Words.same(title, line.clean())) {
         score += 3;
       }
-      if (HeadingShapes.keyword(line).isPresent() || HeadingShapes.plain(line).isPresent()) {
+      if (keywords.get(i) != null || plains.get(i) != null) {
         return score;
       }
     }
@@ -123,7 +130,7 @@ final class ItemHeadings {
   /**
    * Chooses the rising numbers with the most evidence together; a skipped number costs a little.
    */
-  private static List<Heading> chain(List<Heading> candidates) {
+  private static List<Heading> chain(List<Heading> candidates, int parts) {
     var bestByNumber = new int[HIGHEST_NUMBER + 2];
     var endByNumber = new int[HIGHEST_NUMBER + 2];
     Arrays.fill(endByNumber, -1);
@@ -157,19 +164,20 @@ final class ItemHeadings {
     for (var i = last; i >= 0; i = previous[i]) {
       chain.add(0, candidates.get(i));
     }
-    if (last >= 0) {
-      chain.addAll(startingAnew(candidates, last, chain.get(chain.size() - 1)));
+    if (last >= 0 && parts < MOST_PARTS) {
+      chain.addAll(startingAnew(candidates, last, chain.get(chain.size() - 1), parts + 1));
     }
     return chain;
   }
 
   /** A closed agenda after the open one often counts from 1 again. */
-  private static List<Heading> startingAnew(List<Heading> candidates, int last, Heading end) {
+  private static List<Heading> startingAnew(
+      List<Heading> candidates, int last, Heading end, int parts) {
     var anew =
         candidates.subList(last + 1, candidates.size()).stream()
             .filter(heading -> heading.number() <= end.number() && heading.score() >= 7)
             .toList();
-    return !anew.isEmpty() && anew.get(0).number() == 1 ? chain(anew) : List.of();
+    return !anew.isEmpty() && anew.get(0).number() == 1 ? chain(anew, parts) : List.of();
   }
 
   /** Where a number is missing, the contents' title standing alone on a line is the heading. */

@@ -19,6 +19,9 @@ final class ItemReader {
       int line,
       String caseNumber) {}
 
+  /** So many lines of text into an item, what looks like its head is text too. */
+  private static final int MOST_STRAY = 8;
+
   private final List<Line> lines;
   private final Start start;
   private final int end;
@@ -29,16 +32,14 @@ final class ItemReader {
   private final List<String> attachments = new ArrayList<>();
   private final List<Line> recommendation = new ArrayList<>();
   private final List<OpenDecision> decisions = new ArrayList<>();
-  private final List<String> otherTitles;
+  private final ItemHead head;
   private final List<ReadReminder> reminders = new ArrayList<>();
   private final int sectionLevel;
   private Cue.Kind section;
   private Cue.Kind beforeAttachments;
   private Line lastAttachment;
-  private String caseNumber;
-  private boolean caseLabel;
-  private boolean closed;
   private boolean implicitRecommendation;
+  private int strayLines;
 
   private record OpenDecision(Cue cue, List<String> heading, List<String> text) {}
 
@@ -58,9 +59,7 @@ final class ItemReader {
     this.furniture = furniture;
     this.sectionLevel = sectionLevel;
     this.ledger = ledger;
-    this.caseNumber = start.caseNumber();
-    this.closed = start.closed();
-    this.otherTitles = new ArrayList<>(start.otherTitles());
+    this.head = new ItemHead(lines, start, end, ledger);
     var i = from;
     while (i < end) {
       i = read(i);
@@ -73,19 +72,19 @@ final class ItemReader {
 
   ReadItem item() {
     var title = start.title();
-    if (closed && !ClosedMarks.TITLE.equals(title)) {
+    if (head.closed() && !ClosedMarks.TITLE.equals(title)) {
       text(Cue.Kind.PRESENTATION).add(0, title);
       title = ClosedMarks.TITLE;
     }
     var recommended = recommended();
-    if (closed && holdsText()) {
+    if (head.closed() && holdsText()) {
       ledger.warnOnce(start.line(), "CLOSED_ITEM_TEXT", start.number());
     }
     return new ReadItem(
         start.number(),
         title,
-        caseNumber,
-        closed,
+        head.caseNumber(),
+        head.closed(),
         attachments,
         recommended.points(),
         decisions.stream().map(this::decision).toList(),
@@ -96,7 +95,7 @@ final class ItemReader {
             section(Cue.Kind.ASSESSMENT)),
         recommended.intro(),
         recommended.text(),
-        otherTitles,
+        head.otherTitles(),
         start.page(),
         start.line());
   }
@@ -110,7 +109,7 @@ final class ItemReader {
       blank();
       return i + 1;
     }
-    if (section == null || section == Cue.Kind.ATTACHMENTS) {
+    if (section == null && strayLines < MOST_STRAY || section == Cue.Kind.ATTACHMENTS) {
       var taken = head(i, line);
       if (taken > 0) {
         return i + taken;
@@ -141,29 +140,11 @@ final class ItemReader {
 
   /** Reads what stands at the head of an item; gives how many lines it took. */
   private int head(int i, Line line) {
-    if (caseLabel || caseNumber == null) {
-      var found = CaseNumbers.find(line.clean());
-      if (found.isPresent() && caseNumber == null) {
-        caseNumber = found.get().number();
-        caseLabel = false;
-        ledger.mark(line, Piece.Kind.CASE_NUMBER, start.number());
-        if (!found.get().rest().isEmpty()) {
-          text(Cue.Kind.PRESENTATION).add(found.get().rest());
-        }
-        return 1;
-      }
-      if (section == null && CaseNumbers.isLabel(line.clean())) {
-        caseLabel = true;
-        ledger.mark(line, Piece.Kind.CASE_NUMBER, start.number());
-        return 1;
-      }
-    }
-    if (section == null && ClosedMarks.says(line.clean())) {
-      closed = true;
-      ledger.mark(line, Piece.Kind.REPEATED_TITLE, start.number());
+    if (head.takesCaseNumber(line, section == null, text(Cue.Kind.PRESENTATION))
+        || section == null && head.takesClosedMark(line)) {
       return 1;
     }
-    var repeated = repeatedTitle(i);
+    var repeated = head.takesTitle(i);
     if (repeated > 0) {
       section = null;
       return repeated;
@@ -175,36 +156,12 @@ final class ItemReader {
     return 0;
   }
 
-  /** Tells how many lines from here repeat the title, which may run over lines. */
-  private int repeatedTitle(int i) {
-    var joined = new StringBuilder();
-    for (var taken = 1; taken <= 3 && i + taken - 1 < end; taken++) {
-      var line = lines.get(i + taken - 1);
-      if (line.isBlank() || line.clean().length() > 320) {
-        return 0;
-      }
-      joined.append(joined.isEmpty() ? "" : " ").append(line.clean());
-      var text = joined.toString();
-      var known =
-          Words.same(text, start.title())
-              || otherTitles.stream().anyMatch(other -> Words.same(other, text));
-      if (known
-          || taken == 1 && line.cue() == null && Words.similarity(text, start.title()) >= 0.88) {
-        if (!known) {
-          otherTitles.add(text);
-        }
-        for (var k = 0; k < taken; k++) {
-          ledger.mark(lines.get(i + k), Piece.Kind.REPEATED_TITLE, start.number());
-        }
-        return taken;
-      }
-    }
-    return 0;
-  }
-
   /** Opens the section a heading names; false when the heading is only a line of text here. */
   private boolean opens(int i, Line line) {
     var cue = line.cue();
+    if (cue.kind() == Cue.Kind.RECOMMENDATION && section == cue.kind() && !cue.named() && line.level() == 0) {
+      return false;
+    }
     if (cue.kind() == Cue.Kind.ATTACHMENTS) {
       return opensAttachments(i, line);
     }
@@ -217,17 +174,16 @@ final class ItemReader {
     }
     section = cue.kind();
     implicitRecommendation = false;
-    var again =
-        section == Cue.Kind.RECOMMENDATION ? !recommendation.isEmpty() : section(section) != null;
     ledger.mark(line, Piece.Kind.SECTION_HEADING, start.number());
-    if (section == Cue.Kind.RECOMMENDATION && (!cue.named() || again || !cue.rest().isEmpty())) {
-      recommendation.add(cue.rest().isEmpty() ? line : RecommendationLines.rest(line));
-    } else if (section != Cue.Kind.RECOMMENDATION) {
-      if (!cue.named() || again) {
-        text(section).add(cue.rest().isEmpty() ? line.text().strip() : line.clean());
-      } else if (!cue.rest().isEmpty()) {
-        text(section).add(cue.rest());
-      }
+    if (section == Cue.Kind.RECOMMENDATION) {
+      recommendation.addAll(RecommendationLines.ofHeading(line));
+      return true;
+    }
+    var again = text(section).stream().anyMatch(text -> !text.isBlank());
+    if (!cue.named() && !cue.guessed() || again) {
+      text(section).add(cue.rest().isEmpty() ? shown(line) : line.clean());
+    } else if (!cue.rest().isEmpty()) {
+      text(section).add(cue.rest());
     }
     return true;
   }
@@ -270,14 +226,16 @@ final class ItemReader {
       }
       attachments.addAll(Attachments.split(rest));
       ledger.mark(line, Piece.Kind.ATTACHMENT, start.number());
-    } else if (section != null && !ImplicitCues.isAttachmentList(lines, i + 1, end)) {
+    } else if (section != null
+        && section != Cue.Kind.ATTACHMENTS
+        && !ImplicitCues.isAttachmentList(lines, i + 1, end)) {
       ledger.warnOnce(line.number(), "ATTACHMENTS_IN_TEXT", start.number());
       take(line);
       return true;
     } else {
       ledger.mark(line, Piece.Kind.SECTION_HEADING, start.number());
     }
-    beforeAttachments = section;
+    beforeAttachments = section == Cue.Kind.ATTACHMENTS ? beforeAttachments : section;
     section = Cue.Kind.ATTACHMENTS;
     lastAttachment = null;
     return true;
@@ -321,15 +279,16 @@ final class ItemReader {
       recommendation.add(line);
     } else if (section == Cue.Kind.DECISION) {
       ledger.mark(line, Piece.Kind.DECISION, start.number());
-      decisions.get(decisions.size() - 1).text().add(line.text());
+      decisions.get(decisions.size() - 1).text().add(shown(line));
     } else {
       if (section == null) {
+        strayLines++;
         ledger.markUnsure(line, Piece.Kind.PRESENTATION, start.number());
         ledger.warnOnce(line.number(), "TEXT_WITHOUT_HEADING", start.number());
       } else {
         ledger.mark(line, kind(section), start.number());
       }
-      text(section == null ? Cue.Kind.PRESENTATION : section).add(line.text());
+      text(section == null ? Cue.Kind.PRESENTATION : section).add(shown(line));
     }
   }
 
@@ -400,6 +359,11 @@ final class ItemReader {
   private String section(Cue.Kind kind) {
     var text = Lines.join(text(kind));
     return text.isEmpty() ? null : text;
+  }
+
+  /** A heading inside a text stands there without its Markdown marks. */
+  private static String shown(Line line) {
+    return line.level() > 0 ? line.clean() : line.text();
   }
 
   private static Piece.Kind kind(Cue.Kind section) {

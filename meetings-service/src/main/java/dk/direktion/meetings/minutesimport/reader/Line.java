@@ -12,7 +12,7 @@ import java.util.List;
  * @param strong true when the whole line is emphasised
  * @param indent columns of white space before the text
  */
-record Line(int index, String text, String clean, int level, boolean strong, int indent, Cue cue) {
+record Line(int index, String text, String clean, int level, boolean strong, int indent, boolean bulleted, Cue cue) {
 
   boolean isBlank() {
     return text.isBlank();
@@ -20,10 +20,6 @@ record Line(int index, String text, String clean, int level, boolean strong, int
 
   int number() {
     return index + 1;
-  }
-
-  boolean isBulleted() {
-    return Labels.of(text).bullet();
   }
 
   /** Tells a row of a table flattened to tabs or written with pipes. */

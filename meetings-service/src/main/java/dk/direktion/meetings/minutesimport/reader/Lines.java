@@ -59,7 +59,7 @@ final class Lines {
     }
     var clean = text.strip();
     if (clean.length() > LONGEST_MARKED) {
-      return new Line(index, text, clean, 0, false, indent, null);
+      return new Line(index, text, clean, 0, false, indent, Labels.of(clean).bullet(), null);
     }
     var level = 0;
     while (clean.startsWith(">")) {
@@ -74,14 +74,14 @@ final class Lines {
     if (level > 0) {
       clean = withoutEnd(clean.substring(level).strip(), '#');
     }
-    clean = TAG.matcher(clean).replaceAll("").strip();
+    clean = clean.indexOf('<') < 0 ? clean : TAG.matcher(clean).replaceAll("").strip();
     var unmarked = withoutEmphasis(clean);
     var strong = !unmarked.equals(clean);
-    clean = ESCAPE.matcher(unmarked).replaceAll("$1");
+    clean = unmarked.indexOf('\\') < 0 ? unmarked : ESCAPE.matcher(unmarked).replaceAll("$1");
     clean = BOLD_START.matcher(clean).replaceFirst("$2");
     clean = singleCell(clean);
     var bulleted = Labels.of(clean).bullet();
-    return new Line(index, text, clean, level, strong, indent, Cues.read(clean, bulleted));
+    return new Line(index, text, clean, level, strong, indent, bulleted, Cues.read(clean, bulleted));
   }
 
   /** A table row with one filled cell is that cell: layouts put headings in tables. */

@@ -96,7 +96,7 @@ final class MeetingHead {
       place(line, unplaced, Piece.Kind.UNPLACED);
       return;
     }
-    var parts = parts(text);
+    var parts = pending == Label.PLACE && text.indexOf(':') < 0 ? List.<Part>of() : parts(text);
     if (!parts.isEmpty()) {
       labelled(line, parts);
     } else if (pending == Label.PEOPLE && !BodyNames.isTitle(text) && !Words.isProse(text)) {

@@ -32,7 +32,7 @@ final class PageFurniture {
     var bare = new ArrayList<int[]>();
     for (var line : lines) {
       var text = line.clean();
-      if (text.isEmpty() || text.length() > LONGEST || line.isRow()) {
+      if (text.isEmpty() || text.length() > LONGEST || line.isRow() || !Cues.hasDigit(text)) {
         continue;
       }
       if (PAGE.matcher(text).matches()) {

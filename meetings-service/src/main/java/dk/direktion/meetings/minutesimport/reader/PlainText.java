@@ -23,19 +23,23 @@ final class PlainText {
     var lines = new ArrayList<String>();
     var pages = new ArrayList<List<Integer>>();
     pages.add(new ArrayList<>());
-    for (var line : text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)) {
-      var parts = line.split("\f", -1);
-      for (var i = 0; i < parts.length; i++) {
-        if (i > 0) {
-          pages.add(new ArrayList<>());
-        }
-        if (!parts[i].isBlank()) {
-          pages.get(pages.size() - 1).add(lines.size());
-        }
-        if (!parts[i].isEmpty() || parts.length == 1) {
-          lines.add(tidy(parts[i]));
-        }
+    var from = 0;
+    for (var i = 0; i <= text.length(); i++) {
+      var c = i == text.length() ? '\n' : text.charAt(i);
+      if (c != '\n' && c != '\r' && c != '\f' && c != '\u0085' && c != '\u2028' && c != '\u2029') {
+        continue;
       }
+      if (i > from && !text.substring(from, i).isBlank()) {
+        pages.get(pages.size() - 1).add(lines.size());
+      }
+      if (c != '\f' || i > from) {
+        lines.add(tidy(text.substring(from, i)));
+      }
+      if (c == '\f') {
+        pages.add(new ArrayList<>());
+      }
+      i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+      from = i + 1;
     }
     return new DocumentText(lines, PageFurniture.ofPages(pages, lines), warnings);
   }

@@ -8,10 +8,24 @@ final class RecommendationLines {
 
   private RecommendationLines() {}
 
-  /** The text after the heading on the heading's own line, as a line of its own. */
-  static Line rest(Line line) {
-    var rest = line.cue().rest();
-    return new Line(line.index(), rest, rest, 0, false, 0, null);
+  /** What a recommendation's heading says beyond the word itself, and the text on its own line. */
+  static List<Line> ofHeading(Line line) {
+    var cue = line.cue();
+    var rest = cue.rest();
+    var said = new ArrayList<Line>();
+    if (!cue.named() && !cue.guessed()) {
+      var heading = line.clean().substring(0, line.clean().length() - rest.length()).strip();
+      said.add(new Line(line.index(), heading, heading, 0, false, 0, false, cue));
+    }
+    if (!rest.isEmpty()) {
+      said.add(new Line(line.index(), rest, rest, 0, false, 0, false, null));
+    }
+    return said;
+  }
+
+  /** Tells a line that says who recommends and nothing of what. */
+  static boolean isHeading(Line line) {
+    return line.cue() != null && line.cue().kind() == Cue.Kind.RECOMMENDATION;
   }
 
   static String text(List<Line> lines) {

@@ -54,9 +54,11 @@ final class RecommendationReader {
     }
   }
 
-  /** Reads non-blank lines of one recommendation; {@code line.index()} tells where blanks were. */
-  RecommendationReader(List<Line> lines) {
-    this.lines = lines;
+  /** Reads the non-blank lines of one recommendation; their indexes tell where blanks were. */
+  RecommendationReader(List<Line> all) {
+    var headings = (int) all.stream().takeWhile(RecommendationLines::isHeading).count();
+    all.subList(0, headings).forEach(heading -> intro.add(heading.clean()));
+    this.lines = all.subList(headings, all.size());
     this.form = form();
     if (form == Form.PARAGRAPHS) {
       paragraphs();

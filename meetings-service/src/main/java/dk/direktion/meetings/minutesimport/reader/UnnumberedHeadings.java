@@ -33,7 +33,7 @@ final class UnnumberedHeadings {
         var line = lines.get(i);
         if (!line.isBlank()
             && line.clean().length() <= 320
-            && !line.isBulleted()
+            && !line.bulleted()
             && !furniture.contains(i)
             && Words.same(entry.title(), line.clean())) {
           var printed = entry.number() == null ? number : entry.number();

@@ -75,7 +75,10 @@ final class Words {
     if (t.length() > 220) {
       return true;
     }
-    var words = t.split("\\s+", 8).length;
+    var words = 1;
+    for (var i = 1; i < t.length(); i++) {
+      words += Character.isWhitespace(t.charAt(i)) && !Character.isWhitespace(t.charAt(i - 1)) ? 1 : 0;
+    }
     var last = t.isEmpty() ? ' ' : t.charAt(t.length() - 1);
     return words >= 6 && (last == '.' || last == '?' || last == '!' || last == ':') || last == ',';
   }
