@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
+import { benefitsRoutes } from '@/features/benefits/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
 import { overviewRoutes } from '@/features/overview/routes';
+import { poolsRoutes } from '@/features/pools/routes';
 import { rootRoute, shellRoute } from '@/lib/routing';
 import { sessionQuery } from '@/lib/session';
 import { PageSkeleton } from '@/ui';
@@ -26,12 +28,13 @@ const loginRoute = createRoute({
   component: LoginPage,
 });
 
+rootRoute.update({ notFoundComponent: NotFoundPage });
 shellRoute.update({ component: Frame });
 
 // Each feature brings its own routes; a new feature is one line here and its import above.
 const routeTree = rootRoute.addChildren([
   loginRoute,
-  shellRoute.addChildren([...overviewRoutes, ...meetingsRoutes]),
+  shellRoute.addChildren([...overviewRoutes, ...meetingsRoutes, ...poolsRoutes, ...benefitsRoutes]),
 ]);
 
 /** The router over all features' routes. */
@@ -45,7 +48,6 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     defaultPendingMinMs: 0,
     defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: ErrorPage,
-    defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
     ...(history && { history }),
   });

@@ -23,6 +23,7 @@ export { Notice } from './Notice';
 export { PageHeading } from './PageHeading';
 export { Pagination } from './Pagination';
 export { ProblemMessage } from './ProblemMessage';
+export { SendToMeetingDialog } from './SendToMeetingDialog';
 export { PageSkeleton, Skeleton } from './Skeleton';
 export { SkipLink } from './SkipLink';
 export { StackedBar } from './StackedBar';

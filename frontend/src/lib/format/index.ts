@@ -1,3 +1,4 @@
 export * from './collation';
 export * from './dates';
+export * from './kroner';
 export * from './numbers';
