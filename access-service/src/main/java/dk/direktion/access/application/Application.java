@@ -49,8 +49,7 @@ public class Application {
 
   protected Application() {}
 
-  Application(
-      UUID id, String applicant, BodyGroup bodyGroup, WorkNeed need, Instant createdAt) {
+  Application(UUID id, String applicant, BodyGroup bodyGroup, WorkNeed need, Instant createdAt) {
     this.id = id;
     this.applicant = applicant;
     this.bodyGroup = bodyGroup;

@@ -67,8 +67,7 @@ public class Applying {
     }
     requireTwoOthers();
     Application application =
-        new Application(
-            UuidV7.next(clock), caller.username(), bodyGroup, need, today.moment());
+        new Application(UuidV7.next(clock), caller.username(), bodyGroup, need, today.moment());
     applications.persistAndFlush(application);
     record("application.made", application);
     return application;

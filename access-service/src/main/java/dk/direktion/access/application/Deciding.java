@@ -120,10 +120,6 @@ public class Deciding {
             .mainOf(application.applicant(), today.date())
             .orElseThrow(ApplicantWithoutPosition::new);
     granting.give(
-        application.id(),
-        application.bodyGroup(),
-        application.need().scope(),
-        position,
-        validTo);
+        application.id(), application.bodyGroup(), application.need().scope(), position, validTo);
   }
 }

@@ -29,8 +29,7 @@ class DemoApplications {
   private final Deciding deciding;
   private final ObjectMapper json;
 
-  DemoApplications(
-      SystemWork systemWork, Applying applying, Deciding deciding, ObjectMapper json) {
+  DemoApplications(SystemWork systemWork, Applying applying, Deciding deciding, ObjectMapper json) {
     this.systemWork = systemWork;
     this.applying = applying;
     this.deciding = deciding;

@@ -52,8 +52,7 @@ public class Authority {
   public void requireOverviewOfRights() {
     requirePerson();
     require(
-        caller.hasAny(
-                Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.BOARD_MEMBER, Roles.AUDITOR)
+        caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.BOARD_MEMBER, Roles.AUDITOR)
             || isCentreManagerOfByc());
   }
 

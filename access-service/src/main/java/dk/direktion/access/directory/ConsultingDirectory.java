@@ -90,8 +90,7 @@ public class ConsultingDirectory {
     return people.byName(usernames).stream()
         .map(
             person ->
-                new PersonReference(
-                    person.username(), person.name(), units.get(person.username())))
+                new PersonReference(person.username(), person.name(), units.get(person.username())))
         .collect(
             Collectors.toMap(
                 PersonReference::username,

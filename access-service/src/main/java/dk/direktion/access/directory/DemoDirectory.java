@@ -20,7 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills an empty directory with the people of the made-up municipality, where that is asked for. */
+/**
+ * Fills an empty directory with the people of the made-up municipality, where that is asked for.
+ */
 @ApplicationScoped
 class DemoDirectory {
 

@@ -41,8 +41,7 @@ public class EndingPosition {
   @Transactional
   public Position end(UUID id, LocalDate lastDay, String ifMatch) {
     authority.requireItAdministrator();
-    Position position =
-        positions.findByIdOptional(id).orElseThrow(() -> new NotFound("position"));
+    Position position = positions.findByIdOptional(id).orElseThrow(() -> new NotFound("position"));
     EntityTags.require(ifMatch, position.version());
     position.endAfter(lastDay);
     positions.flush();

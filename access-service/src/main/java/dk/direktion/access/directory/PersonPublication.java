@@ -21,7 +21,9 @@ public class PersonPublication {
     this.today = today;
   }
 
-  /** Publishes {@code person.changed} if the person is not as last told; in the same transaction. */
+  /**
+   * Publishes {@code person.changed} if the person is not as last told; in the same transaction.
+   */
   public void publish(String username) {
     published.publishIfChanged("person.changed", username, () -> stateOf(username));
   }

@@ -70,9 +70,7 @@ public class Positions implements PanacheRepositoryBase<Position, UUID> {
 
   /** Returns the director of an area on the day. */
   Optional<Person> directorOf(Area area, LocalDate day) {
-    return find(
-            FETCHED + " where p.area = :area and " + HELD,
-            Map.of("area", area, "day", day))
+    return find(FETCHED + " where p.area = :area and " + HELD, Map.of("area", area, "day", day))
         .firstResultOptional()
         .map(Position::person);
   }

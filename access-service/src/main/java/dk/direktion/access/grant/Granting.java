@@ -27,8 +27,7 @@ public class Granting {
   private final Today today;
   private final Clock clock;
 
-  Granting(
-      Grants grants, RightsPublication rights, AuditLog audit, Today today, Clock clock) {
+  Granting(Grants grants, RightsPublication rights, AuditLog audit, Today today, Clock clock) {
     this.grants = grants;
     this.rights = rights;
     this.audit = audit;

@@ -35,7 +35,10 @@ public class GrantsOverview {
   @Transactional
   public Page<Grant> grants(String person, Grants.Activity activity, Paging paging) {
     Collection<String> within =
-        authority.requireOverviewOfGrants().<Collection<String>>map(set -> set).orElseGet(people::usernames);
+        authority
+            .requireOverviewOfGrants()
+            .<Collection<String>>map(set -> set)
+            .orElseGet(people::usernames);
     Collection<String> wanted =
         person.isEmpty() ? within : List.of(person).stream().filter(within::contains).toList();
     return grants.of(wanted, activity, today.date(), paging);

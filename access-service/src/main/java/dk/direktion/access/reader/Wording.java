@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** Words what people read in the language they ask for: Danish, or English where it is preferred. */
+/**
+ * Words what people read in the language they ask for: Danish, or English where it is preferred.
+ */
 @RequestScoped
 public class Wording {
 

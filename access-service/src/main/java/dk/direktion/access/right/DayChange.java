@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /** Publishes what begins or ends by date: at each change of day in Denmark, and at the start. */
 @ApplicationScoped
@@ -16,16 +17,16 @@ public class DayChange {
   /** Comes after what fills an empty directory at the start. */
   static final int AFTER_LOADING = 3000;
 
+  // Each person is locked until the transaction ends, and PostgreSQL keeps room for so many locks.
+  private static final int BATCH = 100;
+
   private final SystemWork systemWork;
   private final People people;
   private final PersonPublication persons;
   private final RightsPublication rights;
 
   DayChange(
-      SystemWork systemWork,
-      People people,
-      PersonPublication persons,
-      RightsPublication rights) {
+      SystemWork systemWork, People people, PersonPublication persons, RightsPublication rights) {
     this.systemWork = systemWork;
     this.people = people;
     this.persons = persons;
@@ -43,14 +44,15 @@ public class DayChange {
 
   /** Publishes everybody whose place or rights are not as last told. */
   public void publishChanges() {
-    systemWork.run(
-        () ->
-            people
-                .usernames()
-                .forEach(
-                    person -> {
-                      persons.publish(person);
-                      rights.publish(person);
-                    }));
+    List<String> everybody = systemWork.call(people::usernames);
+    for (int from = 0; from < everybody.size(); from += BATCH) {
+      List<String> batch = everybody.subList(from, Math.min(from + BATCH, everybody.size()));
+      systemWork.run(() -> batch.forEach(this::publish));
+    }
+  }
+
+  private void publish(String person) {
+    persons.publish(person);
+    rights.publish(person);
   }
 }

@@ -32,11 +32,12 @@ public class RightsPublication {
   }
 
   private PersonsRights stateOf(String person) {
-    return new PersonsRights(
-        person, rights.of(person).stream().map(PublishedRight::of).toList());
+    return new PersonsRights(person, rights.of(person).stream().map(PublishedRight::of).toList());
   }
 
-  /** The data of {@code reading-rights.changed}: all the person may read, which replaces the rest. */
+  /**
+   * The data of {@code reading-rights.changed}: all the person may read, which replaces the rest.
+   */
   record PersonsRights(String person, List<PublishedRight> rights) {}
 
   record PublishedRight(

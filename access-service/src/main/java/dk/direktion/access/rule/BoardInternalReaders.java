@@ -21,10 +21,10 @@ class BoardInternalReaders implements ReaderRule {
     return switch (position.kind()) {
       case SECRETARY, CENTRE_MANAGER -> position.unit().code().equals(Centres.BYC);
       case AGENDA_IT_OFFICER,
-              CHIEF_EXECUTIVE,
-              DIRECTOR,
-              HEAD_OF_DEVELOPMENT_UNIT,
-              HEAD_OF_DEVELOPMENT ->
+          CHIEF_EXECUTIVE,
+          DIRECTOR,
+          HEAD_OF_DEVELOPMENT_UNIT,
+          HEAD_OF_DEVELOPMENT ->
           true;
       default -> false;
     };

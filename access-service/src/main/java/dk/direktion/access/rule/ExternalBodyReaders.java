@@ -24,11 +24,11 @@ class ExternalBodyReaders implements ReaderRule {
     return switch (position.kind()) {
       case SECRETARY -> position.unit().code().equals(Centres.BYC);
       case AGENDA_IT_OFFICER,
-              MAYOR,
-              CHIEF_EXECUTIVE,
-              DIRECTOR,
-              CENTRE_MANAGER,
-              HEAD_OF_DEVELOPMENT ->
+          MAYOR,
+          CHIEF_EXECUTIVE,
+          DIRECTOR,
+          CENTRE_MANAGER,
+          HEAD_OF_DEVELOPMENT ->
           true;
       default -> false;
     };

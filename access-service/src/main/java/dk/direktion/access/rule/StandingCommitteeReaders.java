@@ -21,12 +21,12 @@ class StandingCommitteeReaders implements ReaderRule {
     return switch (position.kind()) {
       case SECRETARY -> position.unit().code().equals(Centres.BYC);
       case AGENDA_IT_OFFICER,
-              MAYOR,
-              COUNCIL_MEMBER,
-              CENTRE_MANAGER,
-              HEAD_OF_COMMUNICATIONS,
-              COMMUNICATIONS_OFFICER,
-              KEY_STAFF ->
+          MAYOR,
+          COUNCIL_MEMBER,
+          CENTRE_MANAGER,
+          HEAD_OF_COMMUNICATIONS,
+          COMMUNICATIONS_OFFICER,
+          KEY_STAFF ->
           true;
       default -> false;
     };

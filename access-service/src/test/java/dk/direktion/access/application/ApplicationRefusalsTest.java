@@ -105,8 +105,7 @@ class ApplicationRefusalsTest {
   @Test
   void aDirectorOfAnotherAreaAndAManagerOfAnotherCentreDoNotKnowOfIt() {
     AnApplication application = AnApplication.by(newcomers.inHrc()::request);
-    for (Persona stranger :
-        new Persona[] {DIREKTOER_OEKONOMI, KOMMUNALDIREKTOER, CENTERCHEF_HRC}) {
+    for (Persona stranger : new Persona[] {DIREKTOER_OEKONOMI, KOMMUNALDIREKTOER, CENTERCHEF_HRC}) {
       refused(application.approvedBy(stranger::request), 404, "not-found");
       refused(application.seenBy(stranger::request), 404, "not-found");
     }
@@ -198,8 +197,7 @@ class ApplicationRefusalsTest {
         application.resubmittedBy(applicant::request, words, null), 428, "precondition-required");
     refused(
         application.resubmittedBy(applicant::request, words, "\"0\""), 412, "changed-meanwhile");
-    refused(
-        application.resubmittedBy(CENTERCHEF_BYC::request, words, "\"0\""), 404, "not-found");
+    refused(application.resubmittedBy(CENTERCHEF_BYC::request, words, "\"0\""), 404, "not-found");
   }
 
   @Test
@@ -237,11 +235,7 @@ class ApplicationRefusalsTest {
   @Test
   void listsRefuseWhatTheyDoNotUnderstand() {
     refused(
-            DIREKTOER
-                .request()
-                .queryParam("role", "boss")
-                .get(AnApplication.APPLICATIONS)
-                .then(),
+            DIREKTOER.request().queryParam("role", "boss").get(AnApplication.APPLICATIONS).then(),
             400,
             "invalid-input")
         .body("errors.field", contains("role"));

@@ -123,12 +123,8 @@ class ApplicationStoryTest {
         .body(
             "items.findAll { it.details.applicationId == '" + application.id() + "' }.action",
             contains(
-                "grant.given",
-                "application.approved",
-                "application.approved",
-                "application.made"))
-        .body(
-            "items.find { it.details.grantId == '" + grant + "' }.action", is("grant.revoked"))
+                "grant.given", "application.approved", "application.approved", "application.made"))
+        .body("items.find { it.details.grantId == '" + grant + "' }.action", is("grant.revoked"))
         .body("items.find { it.details.grantId == '" + grant + "' }.actor", is("centerchef-byc"));
   }
 
@@ -253,8 +249,7 @@ class ApplicationStoryTest {
     grantsOf(applicant, false).body("items.id", contains(revoked));
   }
 
-  private static ValidatableResponse grantsOf(
-      Newcomer person, Boolean active) {
+  private static ValidatableResponse grantsOf(Newcomer person, Boolean active) {
     var request = DIREKTOER.request().queryParam("person", person.username());
     return (active == null ? request : request.queryParam("active", active))
         .get("/api/access/v1/grants")

@@ -89,8 +89,7 @@ class SimultaneousDecisionsTest {
                 .body(Map.of("reason", "Slut"))
                 .post("/api/access/v1/grants/" + grant + "/revocation")
                 .statusCode();
-    assertThat(atOnce(Collections.nCopies(3, revocation)))
-        .containsExactlyInAnyOrder(200, 409, 409);
+    assertThat(atOnce(Collections.nCopies(3, revocation))).containsExactlyInAnyOrder(200, 409, 409);
   }
 
   private static List<Integer> atOnce(List<IntSupplier> calls) throws Exception {

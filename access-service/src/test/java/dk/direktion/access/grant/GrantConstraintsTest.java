@@ -103,11 +103,9 @@ class GrantConstraintsTest {
 
   @Test
   void onlyAPendingApplicationIsDecidedAndOnlyInItsRound() {
-    refused(
-        decision(2, "AREA_DIRECTOR", "direktoer", "APPROVED"), "only a pending application");
+    refused(decision(2, "AREA_DIRECTOR", "direktoer", "APPROVED"), "only a pending application");
     application.withdrawnBy(applicant::request).statusCode(200);
-    refused(
-        decision(1, "AREA_DIRECTOR", "direktoer", "APPROVED"), "only a pending application");
+    refused(decision(1, "AREA_DIRECTOR", "direktoer", "APPROVED"), "only a pending application");
   }
 
   @Test
@@ -123,8 +121,7 @@ class GrantConstraintsTest {
   @Test
   void aGrantCanOnlyBeRevokedAndOnlyOnce() throws SQLException {
     String where = " where id = '" + application.granted() + "'";
-    refused(
-        "update reading_grant set scope = 'OPEN_AND_CLOSED'" + where, "can only be revoked");
+    refused("update reading_grant set scope = 'OPEN_AND_CLOSED'" + where, "can only be revoked");
     refused("update reading_grant set person = 'medarbejder'" + where, "can only be revoked");
     refused("update reading_grant set valid_to = '2099-01-01'" + where, "can only be revoked");
     refused("delete from reading_grant" + where, "are final");
@@ -168,8 +165,7 @@ class GrantConstraintsTest {
   private String decision(int round, String role, String approver, String decision) {
     return "insert into application_decision (id, application_id, applicant, round, role, approver,"
         + " decision, decided_at) values (gen_random_uuid(), '%s', '%s', %d, '%s', '%s', '%s', now())"
-            .formatted(
-                application.id(), applicant.username(), round, role, approver, decision);
+            .formatted(application.id(), applicant.username(), round, role, approver, decision);
   }
 
   private String grant(String bodyGroup, String scope) {

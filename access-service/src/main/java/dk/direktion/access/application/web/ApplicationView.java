@@ -20,10 +20,10 @@ record ApplicationView(
     Scope scope,
     String workNeed,
     String whyWebsiteInsufficient,
-    @Schema(nullable = true) LocalDate validTo,
+    LocalDate validTo,
     ApplicationState state,
     List<ApproverView> approvers,
-    @Schema(description = "The grant it led to, or null", nullable = true) UUID grantId,
+    @Schema(description = "The grant it led to, or null") UUID grantId,
     Instant createdAt,
     List<String> actions,
     long version) {

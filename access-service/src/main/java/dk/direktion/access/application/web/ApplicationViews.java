@@ -56,8 +56,7 @@ class ApplicationViews {
   List<ApplicationView> of(List<Application> applications) {
     Map<String, Map<ApproverRole, String>> offices = officesFor(applications);
     Map<String, PersonReference> people = peopleIn(applications, offices.values());
-    Map<UUID, UUID> grants =
-        granting.givenFor(applications.stream().map(Application::id).toList());
+    Map<UUID, UUID> grants = granting.givenFor(applications.stream().map(Application::id).toList());
     return applications.stream()
         .map(
             application ->

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,10 +51,7 @@ class ApplicationsResource {
   private final ApplicationViews views;
 
   ApplicationsResource(
-      Applying applying,
-      Deciding deciding,
-      ReadingApplications reading,
-      ApplicationViews views) {
+      Applying applying, Deciding deciding, ReadingApplications reading, ApplicationViews views) {
     this.applying = applying;
     this.deciding = deciding;
     this.reading = reading;
@@ -98,6 +96,7 @@ class ApplicationsResource {
       content =
           @Content(
               mediaType = JSON,
+              schema = @Schema(implementation = ApplicationPage.class),
               examples = @ExampleObject(name = "applications", value = Examples.APPLICATIONS)))
   public Page<ApplicationView> applications(
       @Parameter(
@@ -107,8 +106,7 @@ class ApplicationsResource {
           @QueryParam("role")
           @DefaultValue("")
           String role,
-      @Parameter(description = "Only those in this state", example = "PENDING")
-          @QueryParam("state")
+      @Parameter(description = "Only those in this state", example = "PENDING") @QueryParam("state")
           ApplicationState state,
       @BeanParam Paging paging) {
     Page<Application> found =
@@ -125,6 +123,7 @@ class ApplicationsResource {
       content =
           @Content(
               mediaType = JSON,
+              schema = @Schema(implementation = ApplicationView.class),
               examples = @ExampleObject(name = "application", value = Examples.APPLICATION)))
   public RestResponse<ApplicationView> application(
       @Parameter(description = "Id of the application") @PathParam("id") UUID id) {
@@ -142,6 +141,7 @@ class ApplicationsResource {
       content =
           @Content(
               mediaType = JSON,
+              schema = @Schema(implementation = ApplicationView.class),
               examples = @ExampleObject(name = "application", value = Examples.APPLICATION)))
   public RestResponse<ApplicationView> resubmit(
       @Parameter(description = "Id of the application") @PathParam("id") UUID id,
@@ -170,6 +170,7 @@ class ApplicationsResource {
       content =
           @Content(
               mediaType = JSON,
+              schema = @Schema(implementation = ApplicationView.class),
               examples = @ExampleObject(name = "application", value = Examples.APPLICATION)))
   public RestResponse<ApplicationView> approve(
       @Parameter(description = "Id of the application") @PathParam("id") UUID id) {
@@ -185,6 +186,7 @@ class ApplicationsResource {
       content =
           @Content(
               mediaType = JSON,
+              schema = @Schema(implementation = ApplicationView.class),
               examples = @ExampleObject(name = "application", value = Examples.APPLICATION)))
   public RestResponse<ApplicationView> refuse(
       @Parameter(description = "Id of the application") @PathParam("id") UUID id,
@@ -210,6 +212,7 @@ class ApplicationsResource {
       content =
           @Content(
               mediaType = JSON,
+              schema = @Schema(implementation = ApplicationView.class),
               examples = @ExampleObject(name = "application", value = Examples.APPLICATION)))
   public RestResponse<ApplicationView> sendBack(
       @Parameter(description = "Id of the application") @PathParam("id") UUID id,
@@ -235,6 +238,7 @@ class ApplicationsResource {
       content =
           @Content(
               mediaType = JSON,
+              schema = @Schema(implementation = ApplicationView.class),
               examples = @ExampleObject(name = "application", value = Examples.APPLICATION)))
   public RestResponse<ApplicationView> withdraw(
       @Parameter(description = "Id of the application") @PathParam("id") UUID id) {
@@ -255,4 +259,7 @@ class ApplicationsResource {
       default -> throw InvalidInput.of("role", "unknown-role");
     };
   }
+
+  /** A page as the API document shows it. */
+  record ApplicationPage(List<ApplicationView> items, int page, int pageSize, long total) {}
 }

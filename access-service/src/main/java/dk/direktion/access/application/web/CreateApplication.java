@@ -23,8 +23,7 @@ record CreateApplication(
 
   CreateApplication {
     workNeed = workNeed == null ? null : workNeed.strip();
-    whyWebsiteInsufficient =
-        whyWebsiteInsufficient == null ? null : whyWebsiteInsufficient.strip();
+    whyWebsiteInsufficient = whyWebsiteInsufficient == null ? null : whyWebsiteInsufficient.strip();
   }
 
   WorkNeed need() {

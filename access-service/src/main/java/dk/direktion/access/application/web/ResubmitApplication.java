@@ -15,17 +15,14 @@ record ResubmitApplication(
 
   ResubmitApplication {
     workNeed = workNeed == null ? null : workNeed.strip();
-    whyWebsiteInsufficient =
-        whyWebsiteInsufficient == null ? null : whyWebsiteInsufficient.strip();
+    whyWebsiteInsufficient = whyWebsiteInsufficient == null ? null : whyWebsiteInsufficient.strip();
   }
 
   WorkNeed mergedInto(WorkNeed earlier) {
     return new WorkNeed(
         scope == null ? earlier.scope() : scope,
         workNeed == null ? earlier.workNeed() : workNeed,
-        whyWebsiteInsufficient == null
-            ? earlier.whyWebsiteInsufficient()
-            : whyWebsiteInsufficient,
+        whyWebsiteInsufficient == null ? earlier.whyWebsiteInsufficient() : whyWebsiteInsufficient,
         validTo == null ? earlier.validTo() : validTo);
   }
 }

@@ -12,11 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +44,7 @@ class AuditEntriesResource {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = AuditEntryPage.class),
               examples =
                   @ExampleObject(
                       name = "auditEntries",
@@ -75,12 +78,10 @@ class AuditEntriesResource {
 
     static AuditEntryView of(AuditEntry entry) {
       return new AuditEntryView(
-          entry.id(),
-          entry.at(),
-          entry.actor(),
-          entry.action(),
-          entry.subject(),
-          entry.details());
+          entry.id(), entry.at(), entry.actor(), entry.action(), entry.subject(), entry.details());
     }
   }
+
+  /** A page as the API document shows it. */
+  record AuditEntryPage(List<AuditEntryView> items, int page, int pageSize, long total) {}
 }

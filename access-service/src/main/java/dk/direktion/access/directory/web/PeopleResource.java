@@ -13,10 +13,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +44,7 @@ class PeopleResource {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = PeoplePage.class),
               examples =
                   @ExampleObject(
                       name = "people",
@@ -74,6 +77,7 @@ class PeopleResource {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = PersonView.class),
               examples =
                   @ExampleObject(
                       name = "person",
@@ -99,4 +103,7 @@ class PeopleResource {
         place.map(position -> UnitReference.of(position.unit())).orElse(null),
         directory.positionsOf(person).stream().map(PositionView::of).toList());
   }
+
+  /** A page as the API document shows it. */
+  record PeoplePage(List<PersonSummaryView> items, int page, int pageSize, long total) {}
 }

@@ -5,8 +5,4 @@ import java.util.List;
 
 /** A person; title and unit are null for somebody who never held a position. */
 record PersonView(
-    String username,
-    String name,
-    String title,
-    UnitReference unit,
-    List<PositionView> positions) {}
+    String username, String name, String title, UnitReference unit, List<PositionView> positions) {}

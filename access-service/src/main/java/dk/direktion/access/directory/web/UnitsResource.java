@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +35,7 @@ class UnitsResource {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = UnitPage.class),
               examples =
                   @ExampleObject(
                       name = "units",
@@ -44,4 +47,7 @@ class UnitsResource {
   public Page<UnitReference> units(@BeanParam Paging paging) {
     return directory.units(paging).map(UnitReference::of);
   }
+
+  /** A page as the API document shows it. */
+  record UnitPage(List<UnitReference> items, int page, int pageSize, long total) {}
 }

@@ -27,10 +27,7 @@ record GrantView(
     List<String> actions) {
 
   static GrantView of(
-      Grant grant,
-      String bodyGroupName,
-      Map<String, PersonReference> people,
-      boolean revocable) {
+      Grant grant, String bodyGroupName, Map<String, PersonReference> people, boolean revocable) {
     return new GrantView(
         grant.id(),
         people.get(grant.person()),

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,6 +65,7 @@ class GrantsResource {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = GrantPage.class),
               examples =
                   @ExampleObject(
                       name = "grants",
@@ -88,8 +90,7 @@ class GrantsResource {
           @QueryParam("active")
           Boolean active,
       @BeanParam Paging paging) {
-    Activity activity =
-        active == null ? Activity.ANY : active ? Activity.ACTIVE : Activity.OVER;
+    Activity activity = active == null ? Activity.ANY : active ? Activity.ACTIVE : Activity.OVER;
     Page<Grant> found = overview.grants(person, activity, paging);
     Map<String, PersonReference> people = peopleIn(found.items());
     Predicate<Grant> revocable = overview.revocable();
@@ -105,6 +106,7 @@ class GrantsResource {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = GrantView.class),
               examples =
                   @ExampleObject(
                       name = "grant",
@@ -155,4 +157,7 @@ class GrantsResource {
             .collect(Collectors.toSet());
     return directory.references(named);
   }
+
+  /** A page as the API document shows it. */
+  record GrantPage(List<GrantView> items, int page, int pageSize, long total) {}
 }

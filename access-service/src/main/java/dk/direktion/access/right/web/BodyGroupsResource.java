@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +38,7 @@ class BodyGroupsResource {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = BodyGroupPage.class),
               examples =
                   @ExampleObject(
                       name = "bodyGroups",
@@ -50,9 +52,11 @@ class BodyGroupsResource {
     return paging
         .of(List.of(BodyGroup.values()))
         .map(
-            group ->
-                new BodyGroupView(group, wording.text("body-group." + group), group.bodies()));
+            group -> new BodyGroupView(group, wording.text("body-group." + group), group.bodies()));
   }
 
   record BodyGroupView(BodyGroup code, String name, List<String> bodies) {}
+
+  /** A page as the API document shows it. */
+  record BodyGroupPage(List<BodyGroupView> items, int page, int pageSize, long total) {}
 }

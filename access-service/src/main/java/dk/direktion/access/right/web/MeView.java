@@ -11,8 +11,7 @@ record MeView(
     String name,
     String title,
     UnitReference unit,
-    @Schema(description = "The director's area the unit belongs to, or null", nullable = true)
-        AreaView area,
+    @Schema(description = "The director's area the unit belongs to, or null") AreaView area,
     List<HeldPositionView> positions,
     List<RightView> rights) {
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,6 +45,7 @@ class ReadingRightsResource {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = ReadingRightsPage.class),
               examples =
                   @ExampleObject(
                       name = "readingRights",
@@ -70,13 +72,17 @@ class ReadingRightsResource {
     Optional<BodyGroup> wanted = Optional.ofNullable(bodyGroup);
     List<ReadingRightsOverview.Row> rows =
         person.isEmpty() ? overview.everybody(wanted) : List.of(overview.of(person, wanted));
-    return paging.of(rows).map(this::view);
+    return paging.of(rows).map(row -> ReadingRightsRowView.of(row, wording));
   }
 
-  private ReadingRightsRowView view(ReadingRightsOverview.Row row) {
-    return new ReadingRightsRowView(
-        row.person(), row.rights().stream().map(right -> RightView.of(right, wording)).toList());
+  record ReadingRightsRowView(PersonReference person, List<RightView> rights) {
+
+    static ReadingRightsRowView of(ReadingRightsOverview.Row row, Wording wording) {
+      return new ReadingRightsRowView(
+          row.person(), row.rights().stream().map(right -> RightView.of(right, wording)).toList());
+    }
   }
 
-  record ReadingRightsRowView(PersonReference person, List<RightView> rights) {}
+  /** A page as the API document shows it. */
+  record ReadingRightsPage(List<ReadingRightsRowView> items, int page, int pageSize, long total) {}
 }

@@ -16,7 +16,7 @@ record RightView(
     LocalDate validTo,
     @Schema(description = "What it rests on: position:<id> or grant:<id>") String source,
     @Schema(description = "The same as a sentence") String sourceText,
-    @Schema(description = "The grant it rests on, or null", nullable = true) UUID grantId) {
+    @Schema(description = "The grant it rests on, or null") UUID grantId) {
 
   static RightView of(ReadingRight right, Wording wording) {
     return new RightView(

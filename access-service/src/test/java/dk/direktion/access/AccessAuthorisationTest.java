@@ -1,0 +1,74 @@
+package dk.direktion.access;
+
+import static dk.direktion.testing.Persona.DIREKTOER;
+import static dk.direktion.testing.Persona.MEDARBEJDER;
+
+import dk.direktion.access.application.AnApplication;
+import dk.direktion.access.directory.Newcomers;
+import dk.direktion.testing.AuthorisationMatrixTest;
+import dk.direktion.testing.ServiceTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+@ServiceTest
+class AccessAuthorisationTest extends AuthorisationMatrixTest {
+
+  private static final String REASON = "{\"reason\": \"Opgaven ligger et andet sted\"}";
+
+  @Inject Newcomers newcomers;
+  private String version;
+
+  @Override
+  protected String pathParam(String operation, String name) {
+    if (name.equals("username")) {
+      return "sagsbehandler";
+    }
+    return switch (operation) {
+      case "PATCH /api/access/v1/applications/{id}" -> returned();
+      case "POST /api/access/v1/applications/{id}/withdrawal" ->
+          AnApplication.by(MEDARBEJDER::request).id();
+      case "POST /api/access/v1/grants/{id}/revocation" ->
+          AnApplication.by(newcomers.inHrc()::request).granted();
+      case "POST /api/access/v1/positions/{id}/ending" -> UUID.randomUUID().toString();
+      default -> AnApplication.by(newcomers.inHrc()::request).id();
+    };
+  }
+
+  private String returned() {
+    AnApplication application = AnApplication.by(MEDARBEJDER::request);
+    version =
+        application
+            .returnedBy(DIREKTOER::request, "Uddyb")
+            .statusCode(200)
+            .extract()
+            .header("ETag");
+    return application.id();
+  }
+
+  @Override
+  protected String body(String operation) {
+    return switch (operation) {
+      case "POST /api/access/v1/applications" ->
+          """
+          {"bodyGroup": "BOARD", "scope": "OPEN",
+           "workNeed": "Jeg forbereder punkter til mødet hver anden uge.",
+           "whyWebsiteInsufficient": "Hjemmesiden viser kun referatet, og først bagefter."}
+          """;
+      case "PATCH /api/access/v1/applications/{id}" ->
+          """
+          {"workNeed": "Jeg forbereder de personalepolitiske punkter."}
+          """;
+      case "POST /api/access/v1/positions/{id}/ending" ->
+          """
+          {"lastDay": "2030-01-01"}
+          """;
+      default -> REASON;
+    };
+  }
+
+  @Override
+  protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    return operation.startsWith("PATCH") ? request.header("If-Match", version) : request;
+  }
+}

@@ -1,0 +1,74 @@
+package dk.direktion.access;
+
+import static dk.direktion.testing.Persona.CENTERCHEF_BYC;
+import static dk.direktion.testing.Persona.DIREKTOER;
+import static dk.direktion.testing.Persona.IT_ADMIN;
+import static dk.direktion.testing.Persona.REVISOR;
+import static io.restassured.http.ContentType.JSON;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.direktion.access.application.AnApplication;
+import dk.direktion.access.directory.Newcomers;
+import dk.direktion.access.directory.Newcomers.Newcomer;
+import dk.direktion.common.event.EventFollower;
+import dk.direktion.common.event.ReceivedEvent;
+import dk.direktion.testing.CanaryTest;
+import dk.direktion.testing.Persona;
+import dk.direktion.testing.ServiceTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The word is in every reason somebody gave for an application, a decision or a revocation. */
+@ServiceTest
+class AccessCanaryTest extends CanaryTest {
+
+  @Inject EventFollower follower;
+  @Inject Newcomers newcomers;
+  @Inject ObjectMapper json;
+  private Newcomer applicant;
+  private AnApplication application;
+
+  @Override
+  protected void plant(String word) {
+    applicant = newcomers.inHrc();
+    Map<String, Object> body = AnApplication.body();
+    body.put("workNeed", "Jeg behandler sagen om " + word + " hver uge.");
+    body.put("whyWebsiteInsufficient", "Hjemmesiden nævner ikke " + word + ", som jeg skal bruge.");
+    String grant = AnApplication.by(applicant::request, body).granted();
+    DIREKTOER
+        .request()
+        .contentType(JSON)
+        .body(Map.of("reason", "Sagen om " + word + " er slut"))
+        .post("/api/access/v1/grants/" + grant + "/revocation")
+        .then()
+        .statusCode(200);
+    application = AnApplication.by(applicant::request, body);
+    application.returnedBy(CENTERCHEF_BYC::request, "Hvorfor " + word + "?").statusCode(200);
+    AnApplication.by(applicant::request, body)
+        .refusedBy(CENTERCHEF_BYC::request, "Ikke " + word)
+        .statusCode(200);
+    follower.deliver(
+        new ReceivedEvent(
+            UUID.randomUUID(),
+            "meetings",
+            "closed-item.read",
+            word,
+            1,
+            Instant.EPOCH,
+            json.valueToTree(
+                Map.of("itemId", word, "meetingId", word, "bodyCode", "DIR", "person", word))));
+  }
+
+  @Override
+  protected Set<Persona> readers() {
+    return Set.of(CENTERCHEF_BYC, DIREKTOER, IT_ADMIN, REVISOR);
+  }
+
+  @Override
+  protected String pathParam(String operation, String name) {
+    return name.equals("username") ? applicant.username() : application.id();
+  }
+}
