@@ -188,7 +188,7 @@ class MandateStoryTest extends PortfolioScene {
 
   private static long onTheListWith(String mandateId, String onDate) {
     JsonPath list =
-        get(Persona.SEKRETARIAT, "/projects?pageSize=200&q=f%C3%A6lles%20booking&onDate=" + onDate);
+        get(Persona.SEKRETARIAT, "/projects?pageSize=200&q=fælles booking&onDate=" + onDate);
     return list.getList("items.mandateId", String.class).stream().filter(mandateId::equals).count();
   }
 }
