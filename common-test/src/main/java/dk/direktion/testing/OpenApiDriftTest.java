@@ -14,6 +14,11 @@ public abstract class OpenApiDriftTest {
   /** Returns the name of the service, such as {@code meetings}. */
   protected abstract String service();
 
+  /** Returns where the document is committed. */
+  protected Path document() {
+    return Path.of("..", "docs", "api", service() + ".yaml");
+  }
+
   @Test
   void theCommittedApiDocumentIsTheOneTheServiceServes() throws IOException {
     String served =
@@ -24,7 +29,7 @@ public abstract class OpenApiDriftTest {
             .statusCode(200)
             .extract()
             .asString();
-    Path committed = Path.of("..", "docs", "api", service() + ".yaml");
+    Path committed = document();
     if (Boolean.getBoolean("openapi.update")) {
       Files.createDirectories(committed.getParent());
       Files.writeString(committed, served);

@@ -37,7 +37,7 @@ class TokensTest {
         .statusCode(401)
         .contentType("application/problem+json")
         .header("WWW-Authenticate", startsWith("Bearer"))
-        .header("API-Version", "1.0.0")
+        .header("API-Version", "1.2.0")
         .body("type", is("/problems/not-authenticated"))
         .body("title", is("Du er ikke logget ind"))
         .body("requestId", notNullValue());

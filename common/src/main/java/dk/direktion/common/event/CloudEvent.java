@@ -1,6 +1,7 @@
 package dk.direktion.common.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One event of a feed as CloudEvents 1.0 writes it, with our two extension attributes last. */
 record CloudEvent(
@@ -11,7 +12,8 @@ record CloudEvent(
     String subject,
     String time,
     String datacontenttype,
-    JsonNode data,
+    @Schema(implementation = Object.class, description = "Ids, codes, dates, numbers and outcomes")
+        JsonNode data,
     String position,
     String aggregatetype) {
 

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Follows the feeds of other services, each in a thread of its own, and has events handled. */
@@ -26,6 +28,7 @@ public class EventFollower {
   private final FollowerPositions positions;
   private final SystemWork system;
   private final List<EventHandler> handlers;
+  private final CountDownLatch stopping = new CountDownLatch(1);
   private final List<Thread> threads = new ArrayList<>();
 
   EventFollower(
@@ -47,7 +50,8 @@ public class EventFollower {
     }
   }
 
-  void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+  void stop(@Observes ShutdownEvent ending) throws InterruptedException {
+    stopping.countDown();
     threads.forEach(Thread::interrupt);
     for (Thread thread : threads) {
       thread.join(LONGEST_PAUSE.toMillis());
@@ -80,20 +84,30 @@ public class EventFollower {
 
   private void followUntilStopped(String source, URI url) {
     Duration pause = FIRST_PAUSE;
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        followOnce(source, url);
-        pause = FIRST_PAUSE;
-      } catch (InterruptedException stopped) {
-        return;
-      } catch (IOException unreachable) {
-        LOG.warnf("Cannot follow %s for now: %s", source, unreachable.getMessage());
-        pause = sleep(pause);
-      } catch (RuntimeException failed) {
-        LOG.errorf(failed, "An event of %s could not be handled; it will come again", source);
-        pause = sleep(pause);
+    try {
+      while (stopping.getCount() > 0) {
+        if (isFollowed(source, url)) {
+          pause = FIRST_PAUSE;
+        } else {
+          stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+          pause = longer(pause);
+        }
       }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean isFollowed(String source, URI url) throws InterruptedException {
+    try {
+      followOnce(source, url);
+      return true;
+    } catch (IOException unreachable) {
+      LOG.warnf("Cannot follow %s for now: %s", source, unreachable.getMessage());
+    } catch (RuntimeException failed) {
+      LOG.errorf(failed, "An event of %s could not be handled; it will come again", source);
+    }
+    return false;
   }
 
   // An event that fails holds back those after it, so that they are still handled in order.
@@ -117,13 +131,8 @@ public class EventFollower {
     return handler.source().equals(event.source()) && handler.types().contains(event.type());
   }
 
-  private static Duration sleep(Duration pause) {
-    try {
-      Thread.sleep(pause.toMillis());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-    Duration longer = pause.multipliedBy(2);
-    return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+  private static Duration longer(Duration pause) {
+    Duration twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
   }
 }
