@@ -16,7 +16,7 @@ public record EditItem(
     @Size(max = 40) @Schema(nullable = true, examples = "26/10482") String caseNumber,
     @Schema(nullable = true, examples = "true") Boolean closed,
     @Size(max = 200) @Schema(nullable = true, examples = "BYC") String recommender,
-    @Valid @Schema(nullable = true) Sections sections,
+    @Valid @Schema(nullable = true) EditSections sections,
     @Schema(nullable = true) List<@Valid @NotNull PointText> recommendationPoints,
     @Schema(nullable = true, examples = "[\"Udkast til politik.pdf\"]")
         List<@NotBlank @Size(max = 300) String> attachments) {}

@@ -30,12 +30,11 @@ public class ItemContents implements PanacheRepositoryBase<ItemContent, UUID> {
 
   /** Tells whether a subject stands on an agenda still to be decided. */
   public boolean isUndecided(String subject) {
-    return find(
-                "from ItemContent c, AgendaItem i where i.id = c.itemId and c.subject = ?1"
-                    + " and i.meeting.state in ?2",
-                subject,
-                MeetingState.AWAITING_MINUTES)
-            .count()
+    return count(
+            "from ItemContent c where c.subject = ?1 and exists (select 1 from AgendaItem i"
+                + " where i.id = c.itemId and i.meeting.state in ?2)",
+            subject,
+            MeetingState.AWAITING_MINUTES)
         > 0;
   }
 }

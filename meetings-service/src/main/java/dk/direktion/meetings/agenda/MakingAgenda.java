@@ -118,7 +118,7 @@ public class MakingAgenda {
       content.recommendedBy(changes.recommender().isBlank() ? null : changes.recommender());
     }
     if (changes.sections() != null) {
-      content.present(content.sections().changedBy(changes.sections()));
+      content.present(changes.sections().appliedTo(content.sections()));
     }
     if (changes.recommendationPoints() != null) {
       content.recommend(changes.recommendationPoints(), clock);

@@ -9,6 +9,7 @@ import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.Decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,11 @@ public class CaseWay {
 
   /** Lists the steps, earliest first, with quoted decisions of meetings not kept here. */
   public List<CaseStepView> of(AgendaItem current) {
-    List<AgendaItem> occurrences =
-        current.caseId() == null ? List.of(current) : items.ofCases(List.of(current.caseId()));
+    List<AgendaItem> occurrences = new ArrayList<>(List.of(current));
+    if (current.caseId() != null) {
+      occurrences = new ArrayList<>(items.ofCases(List.of(current.caseId())));
+      Collections.reverse(occurrences);
+    }
     List<UUID> ids = occurrences.stream().map(AgendaItem::id).toList();
     Map<UUID, Decision> own = decisions.ownOf(ids);
     Map<String, Body> byCode = bodies.byCode();

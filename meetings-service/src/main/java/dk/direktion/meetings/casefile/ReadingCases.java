@@ -89,7 +89,14 @@ public class ReadingCases {
           occurrence(
               item, readable.get(item.id()), decided.getOrDefault(item.id(), List.of()), byCode));
     }
-    addMeetingsNotKeptHere(history, decided, readable, byCode);
+    for (AgendaItem item : occurrences) {
+      addMeetingsNotKeptHere(
+          history,
+          item,
+          readable.get(item.id()),
+          decided.getOrDefault(item.id(), List.of()),
+          byCode);
+    }
     history.sort(Comparator.comparing(CaseOccurrenceView::date).reversed());
     return new CaseView(file.id(), file.caseNumber(), title(occurrences, readable), history);
   }
@@ -138,35 +145,33 @@ public class ReadingCases {
 
   private static void addMeetingsNotKeptHere(
       List<CaseOccurrenceView> history,
-      Map<UUID, List<Decision>> decided,
-      Map<UUID, ItemContent> readable,
+      AgendaItem quotedOn,
+      ItemContent content,
+      List<Decision> decided,
       Map<String, Body> byCode) {
-    decided.forEach(
-        (itemId, decisions) ->
-            decisions.stream()
-                .filter(decision -> !decision.isOwn())
-                .filter(
-                    decision ->
-                        history.stream()
-                            .noneMatch(
-                                there ->
-                                    there.bodyCode().equals(decision.bodyCode())
-                                        && there.date().equals(decision.decidedOn())))
-                .map(
-                    decision ->
-                        new CaseOccurrenceView(
-                            decision.decidedOn(),
-                            decision.bodyCode(),
-                            byCode.get(decision.bodyCode()).name(),
-                            null,
-                            null,
-                            null,
-                            readable.get(itemId).title(),
-                            List.of(),
-                            List.of(shown(decision)),
-                            true,
-                            false))
-                .forEach(history::add));
+    for (Decision decision : decided) {
+      boolean known =
+          history.stream()
+              .anyMatch(
+                  there ->
+                      there.bodyCode().equals(decision.bodyCode())
+                          && there.date().equals(decision.decidedOn()));
+      if (!known) {
+        history.add(
+            new CaseOccurrenceView(
+                decision.decidedOn(),
+                decision.bodyCode(),
+                byCode.get(decision.bodyCode()).name(),
+                null,
+                null,
+                null,
+                content.title(),
+                List.of(),
+                List.of(shown(decision)),
+                true,
+                quotedOn.closed()));
+      }
+    }
   }
 
   private static CaseDecisionView shown(Decision decision) {

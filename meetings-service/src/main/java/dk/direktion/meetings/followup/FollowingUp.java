@@ -75,10 +75,13 @@ public class FollowingUp {
    */
   public FollowUpView complete(UUID id, CompleteFollowUp completion) {
     permissions.requireReading();
-    FollowUp followUp = followUps.findByIdOptional(id).orElseThrow(() -> new NotFound("follow-up"));
-    if (!mayComplete(followUp)) {
-      throw new AccessDenied();
-    }
+    FollowUp followUp =
+        followUps
+            .findByIdOptional(id)
+            .filter(this::mayComplete)
+            .orElseThrow(
+                () ->
+                    permissions.isSecretariat() ? new NotFound("follow-up") : new AccessDenied());
     followUp.complete(clock.instant(), permissions.caller(), completion.note());
     boolean hasSubject = contents.readable(followUp.itemId()).subject() != null;
     if (decisions.findById(followUp.decisionId()).isCarriedOutByFollowUp(hasSubject)) {

@@ -1,10 +1,10 @@
 package dk.direktion.meetings.agenda.web;
 
-import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.agenda.EditItem;
 import dk.direktion.meetings.agenda.ItemView;
 import dk.direktion.meetings.agenda.MakingAgenda;
 import dk.direktion.meetings.agenda.ReadingItems;
+import dk.direktion.meetings.web.Versioned;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -46,7 +46,8 @@ class ItemResource {
       description = "The item",
       content = @Content(schema = @Schema(implementation = ItemView.class)))
   public Response show(@PathParam("itemId") UUID itemId) {
-    return answer(reading.show(itemId));
+    ItemView view = reading.show(itemId);
+    return Versioned.ok(view, view.version());
   }
 
   @PATCH
@@ -60,7 +61,8 @@ class ItemResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull EditItem changes) {
-    return answer(making.edit(itemId, ifMatch, changes));
+    ItemView view = making.edit(itemId, ifMatch, changes);
+    return Versioned.ok(view, view.version());
   }
 
   @DELETE
@@ -70,9 +72,5 @@ class ItemResource {
   @APIResponse(responseCode = "204", description = "The item is gone")
   public void remove(@PathParam("itemId") UUID itemId, @HeaderParam("If-Match") String ifMatch) {
     making.remove(itemId, ifMatch);
-  }
-
-  private static Response answer(ItemView view) {
-    return Response.ok(view).header("ETag", EntityTags.of(view.version())).build();
   }
 }

@@ -2,21 +2,14 @@ package dk.direktion.meetings.decision.web;
 
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
-import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.consequence.ConsequenceStatus;
 import dk.direktion.meetings.decision.DecisionFilter;
 import dk.direktion.meetings.decision.DecisionView;
 import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.decision.ReadingDecisions;
-import dk.direktion.meetings.decision.RecordDecision;
-import dk.direktion.meetings.decision.RecordingDecision;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import dk.direktion.meetings.web.Versioned;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,38 +25,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/")
+@Path("/decisions")
 @Tag(name = "Decisions", description = "Decisions and what becomes of them")
 @Produces(MediaType.APPLICATION_JSON)
 class DecisionResource {
 
-  private final RecordingDecision recording;
   private final ReadingDecisions reading;
 
-  DecisionResource(RecordingDecision recording, ReadingDecisions reading) {
-    this.recording = recording;
+  DecisionResource(ReadingDecisions reading) {
     this.reading = reading;
   }
 
-  @PUT
-  @Path("/items/{itemId}/decision")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "recordDecision",
-      summary = "Record what was decided; a draft until the minutes are approved")
-  @APIResponse(
-      responseCode = "200",
-      description = "The decision as drafted",
-      content = @Content(schema = @Schema(implementation = DecisionView.class)))
-  public Response record(
-      @PathParam("itemId") UUID itemId,
-      @HeaderParam("If-Match") String ifMatch,
-      @Valid @NotNull RecordDecision decision) {
-    return answer(recording.record(itemId, ifMatch, decision));
-  }
-
   @GET
-  @Path("/decisions")
   @Operation(operationId = "listDecisions", summary = "List the final decisions you may read")
   public Page<DecisionView> list(
       @QueryParam("consequence") @Parameter(description = "Only those it came to this with")
@@ -75,17 +48,14 @@ class DecisionResource {
   }
 
   @GET
-  @Path("/decisions/{decisionId}")
+  @Path("/{decisionId}")
   @Operation(operationId = "getDecision", summary = "Show a decision and what has become of it")
   @APIResponse(
       responseCode = "200",
       description = "The decision",
       content = @Content(schema = @Schema(implementation = DecisionView.class)))
   public Response show(@PathParam("decisionId") UUID decisionId) {
-    return answer(reading.show(decisionId));
-  }
-
-  private static Response answer(DecisionView view) {
-    return Response.ok(view).header("ETag", EntityTags.of(view.version())).build();
+    DecisionView view = reading.show(decisionId);
+    return Versioned.ok(view, view.version());
   }
 }

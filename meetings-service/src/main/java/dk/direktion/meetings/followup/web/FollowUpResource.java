@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,7 +38,7 @@ class FollowUpResource {
   @Operation(operationId = "listFollowUps", summary = "List follow-ups by due date")
   public Page<FollowUpView> list(
       @QueryParam("state") FollowUpState state,
-      @QueryParam("late") @Parameter(description = "Only open ones past their due date")
+      @QueryParam("late") @DefaultValue("false") @Parameter(description = "Only open ones past their due date")
           boolean late,
       @BeanParam Paging paging) {
     return followingUp.list(state, late, paging);

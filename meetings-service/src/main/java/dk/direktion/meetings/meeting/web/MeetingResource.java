@@ -2,7 +2,6 @@ package dk.direktion.meetings.meeting.web;
 
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
-import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.meeting.CancelMeeting;
 import dk.direktion.meetings.meeting.CreateMeeting;
 import dk.direktion.meetings.meeting.MeetingCourse;
@@ -13,6 +12,7 @@ import dk.direktion.meetings.meeting.MeetingSummary;
 import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.meeting.PlanningMeeting;
 import dk.direktion.meetings.meeting.ReadingMeetings;
+import dk.direktion.meetings.web.Versioned;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -79,10 +79,10 @@ class MeetingResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   public Response create(@Valid @NotNull CreateMeeting meeting, @Context UriInfo address) {
     MeetingView view = planning.plan(meeting);
-    return Response.created(address.getAbsolutePathBuilder().path(view.id().toString()).build())
-        .header("ETag", EntityTags.of(view.version()))
-        .entity(view)
-        .build();
+    return Versioned.created(
+        address.getAbsolutePathBuilder().path(view.id().toString()).build(),
+        view,
+        view.version());
   }
 
   @GET
@@ -93,7 +93,8 @@ class MeetingResource {
       description = "The meeting",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   public Response show(@PathParam("meetingId") UUID meetingId) {
-    return MeetingAnswer.of(reading.show(meetingId));
+    MeetingView view = reading.show(meetingId);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -107,7 +108,8 @@ class MeetingResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   public Response openAgenda(
       @PathParam("meetingId") UUID meetingId, @HeaderParam("If-Match") String ifMatch) {
-    return MeetingAnswer.of(course.openAgenda(meetingId, ifMatch));
+    MeetingView view = course.openAgenda(meetingId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -119,7 +121,8 @@ class MeetingResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   public Response publishAgenda(
       @PathParam("meetingId") UUID meetingId, @HeaderParam("If-Match") String ifMatch) {
-    return MeetingAnswer.of(course.publishAgenda(meetingId, ifMatch));
+    MeetingView view = course.publishAgenda(meetingId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -131,7 +134,8 @@ class MeetingResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   public Response hold(
       @PathParam("meetingId") UUID meetingId, @HeaderParam("If-Match") String ifMatch) {
-    return MeetingAnswer.of(course.hold(meetingId, ifMatch));
+    MeetingView view = course.hold(meetingId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -146,6 +150,7 @@ class MeetingResource {
       @PathParam("meetingId") UUID meetingId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull CancelMeeting cancellation) {
-    return MeetingAnswer.of(course.cancel(meetingId, ifMatch, cancellation));
+    MeetingView view = course.cancel(meetingId, ifMatch, cancellation);
+    return Versioned.ok(view, view.version());
   }
 }

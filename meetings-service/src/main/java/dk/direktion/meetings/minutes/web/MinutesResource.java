@@ -1,9 +1,9 @@
 package dk.direktion.meetings.minutes.web;
 
-import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.minutes.ApprovingMinutes;
 import dk.direktion.meetings.minutes.PublishingMinutes;
+import dk.direktion.meetings.web.Versioned;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,7 +42,8 @@ class MinutesResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   public Response approve(
       @PathParam("meetingId") UUID meetingId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(approving.approve(meetingId, ifMatch));
+    MeetingView view = approving.approve(meetingId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -54,10 +55,7 @@ class MinutesResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   public Response publish(
       @PathParam("meetingId") UUID meetingId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(publishing.publish(meetingId, ifMatch));
-  }
-
-  private static Response answer(MeetingView view) {
-    return Response.ok(view).header("ETag", EntityTags.of(view.version())).build();
+    MeetingView view = publishing.publish(meetingId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 }

@@ -1,0 +1,170 @@
+package dk.direktion.meetings.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.direktion.common.caller.SystemWork;
+import dk.direktion.common.web.Denmark;
+import dk.direktion.common.web.UuidV7;
+import dk.direktion.meetings.agenda.MakingAgenda;
+import dk.direktion.meetings.body.BodyMember;
+import dk.direktion.meetings.body.BodyMembers;
+import dk.direktion.meetings.decision.RecordingDecision;
+import dk.direktion.meetings.meeting.CreateMeeting;
+import dk.direktion.meetings.meeting.MeetingCourse;
+import dk.direktion.meetings.meeting.MeetingKind;
+import dk.direktion.meetings.meeting.MeetingState;
+import dk.direktion.meetings.meeting.Meetings;
+import dk.direktion.meetings.meeting.PlanningMeeting;
+import dk.direktion.meetings.minutes.ApprovingMinutes;
+import dk.direktion.meetings.reminder.Reminder;
+import dk.direktion.meetings.reminder.Reminders;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Loads the demo municipality's meetings through the use cases, into an empty database only. */
+@ApplicationScoped
+class DemoLoader {
+
+  private static final Logger LOG = Logger.getLogger(DemoLoader.class);
+
+  private final boolean wanted;
+  private final SystemWork system;
+  private final Meetings meetings;
+  private final BodyMembers members;
+  private final Reminders reminders;
+  private final PlanningMeeting planning;
+  private final MeetingCourse course;
+  private final MakingAgenda agenda;
+  private final RecordingDecision recording;
+  private final ApprovingMinutes approving;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  DemoLoader(
+      @ConfigProperty(name = "direktion.demo") boolean wanted,
+      SystemWork system,
+      Meetings meetings,
+      BodyMembers members,
+      Reminders reminders,
+      PlanningMeeting planning,
+      MeetingCourse course,
+      MakingAgenda agenda,
+      RecordingDecision recording,
+      ApprovingMinutes approving,
+      ObjectMapper json,
+      Clock clock) {
+    this.wanted = wanted;
+    this.system = system;
+    this.meetings = meetings;
+    this.members = members;
+    this.reminders = reminders;
+    this.planning = planning;
+    this.course = course;
+    this.agenda = agenda;
+    this.recording = recording;
+    this.approving = approving;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  void load(@Observes StartupEvent start) {
+    if (wanted) {
+      loadIfEmpty();
+    }
+  }
+
+  void loadIfEmpty() {
+    DemoMeetings demo = read();
+    // One transaction, so that a start broken off half way finds an empty database again.
+    boolean loaded =
+        system.call(
+            () -> {
+              if (meetings.count() > 0) {
+                return false;
+              }
+              load(demo, LocalDate.ofInstant(clock.instant(), Denmark.ZONE));
+              return true;
+            });
+    if (loaded) {
+      LOG.infof("Loaded the demo municipality: %d meetings", demo.meetings().size());
+    }
+  }
+
+  private DemoMeetings read() {
+    try (InputStream file =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream("demo/meetings.json")) {
+      return json.readValue(file, DemoMeetings.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void load(DemoMeetings demo, LocalDate today) {
+    demo.members()
+        .forEach(
+            (body, people) ->
+                people.forEach(
+                    person ->
+                        members.persist(
+                            new BodyMember(
+                                body,
+                                person.username(),
+                                person.name(),
+                                LocalDate.of(2014, 1, 1)))));
+    demo.reminders()
+        .forEach(
+            (body, rows) -> {
+              for (int i = 0; i < rows.size(); i++) {
+                reminders.persist(
+                    Reminder.ofBody(UuidV7.next(clock), body, i + 1, rows.get(i)));
+              }
+            });
+    // All meetings are planned before the first is held: what is put off needs somewhere to go.
+    Map<DemoMeetings.DemoMeeting, UUID> planned = new LinkedHashMap<>();
+    demo.meetings().forEach(meeting -> planned.put(meeting, plan(meeting, today)));
+    planned.forEach((meeting, id) -> proceed(meeting, id, meeting.date(today)));
+  }
+
+  private UUID plan(DemoMeetings.DemoMeeting meeting, LocalDate today) {
+    return planning
+        .plan(
+            new CreateMeeting(
+                meeting.bodyCode(),
+                MeetingKind.ORDINARY,
+                meeting.date(today).atTime(meeting.time()),
+                meeting.date(today).atTime(meeting.time().plusHours(2)),
+                meeting.location(),
+                false))
+        .id();
+  }
+
+  private void proceed(DemoMeetings.DemoMeeting meeting, UUID id, LocalDate date) {
+    if (meeting.until() == MeetingState.PLANNED) {
+      return;
+    }
+    course.openAgenda(id, null);
+    Map<UUID, DemoMeetings.DemoDecision> decided = new LinkedHashMap<>();
+    for (DemoMeetings.DemoItem item : meeting.items()) {
+      UUID itemId = agenda.add(id, item.item()).id();
+      if (item.decision() != null) {
+        decided.put(itemId, item.decision());
+      }
+    }
+    if (meeting.until() == MeetingState.MINUTES_APPROVED) {
+      course.publishAgenda(id, null);
+      decided.forEach(
+          (itemId, decision) -> recording.record(itemId, null, decision.on(date)));
+      approving.approve(id, null);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What the resources of all features share. */
+package dk.direktion.meetings.web;

@@ -1,0 +1,90 @@
+package dk.direktion.meetings;
+
+import dk.direktion.testing.AuthorisationMatrixTest;
+import dk.direktion.testing.ServiceTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+
+@ServiceTest
+class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
+
+  private final Map<String, String> read = new HashMap<>();
+  @Inject House house;
+
+  @BeforeEach
+  void open() {
+    house.open();
+  }
+
+  @Override
+  protected String pathParam(String operation, String name) {
+    // What is only read stays as it is, so one of each will do.
+    return operation.startsWith("GET")
+        ? read.computeIfAbsent(name, once -> fresh(operation, name))
+        : fresh(operation, name);
+  }
+
+  private static String fresh(String operation, String name) {
+    return switch (name) {
+      case "meetingId" -> House.meeting("DIR", House.freeTuesday());
+      case "itemId" -> operation.endsWith("/decision") ? decidableItem() : item();
+      case "caseId" -> House.itemView(item()).extract().path("caseId");
+      case "decisionId" -> House.decide(decidableItem(), "NOTED");
+      case "followUpId" -> followUp();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  @Override
+  protected String body(String operation) {
+    return switch (operation.substring(operation.lastIndexOf('/') + 1)) {
+      case "meetings" ->
+          "{\"bodyCode\": \"DIR\", \"kind\": \"ORDINARY\", \"start\": \""
+              + House.freeTuesday()
+              + "\", \"location\": \"Egen\"}";
+      case "cancellation" -> "{\"reason\": \"For få punkter\"}";
+      case "items" -> "{\"title\": \"Ny sag\"}";
+      case "order" -> "{\"itemIds\": []}";
+      case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
+      default -> "{}";
+    };
+  }
+
+  private static String item() {
+    return House.item(House.meetingWithOpenAgenda("DIR", House.freeTuesday()), "Sag");
+  }
+
+  private static String decidableItem() {
+    String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
+    String item = House.item(meeting, "Sag");
+    House.step(meeting, "agenda/publication");
+    return item;
+  }
+
+  private static String followUp() {
+    String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
+    String item = House.item(meeting, "Sag");
+    House.step(meeting, "agenda/publication");
+    String decision =
+        House.decide(
+            item,
+            Map.of("text", "Retur.", "outcome", "RETURNED", "responsible", "centerchef-hrc"));
+    House.step(meeting, "minutes/approval");
+    try (Connection connection = Databases.asTheOwner();
+        Statement select = connection.createStatement();
+        ResultSet row =
+            select.executeQuery(
+                "select id from follow_up where decision_id = '" + decision + "'")) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

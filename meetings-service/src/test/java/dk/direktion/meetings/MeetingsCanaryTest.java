@@ -1,0 +1,100 @@
+package dk.direktion.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.direktion.testing.CanaryTest;
+import dk.direktion.testing.Persona;
+import dk.direktion.testing.ServiceTest;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+@ServiceTest
+class MeetingsCanaryTest extends CanaryTest {
+
+  @Inject House house;
+  private String meeting;
+  private String item;
+  private String caseId;
+  private String decision;
+
+  @Override
+  protected void plant(String word) {
+    house.open();
+    LocalDateTime start = House.freeTuesday();
+    meeting = House.meetingWithOpenAgenda("DIR", start);
+    House.meeting("DIR", start.plusHours(1));
+    item =
+        House.item(
+            meeting,
+            Map.of(
+                "title", word + " i titlen",
+                "caseNumber", "31/" + UUID.randomUUID().toString().substring(0, 8),
+                "closed", true,
+                "recommender", word,
+                "background", word,
+                "presentation", word,
+                "economy", word,
+                "assessment", word,
+                "recommendationPoints",
+                    List.of(Map.of("text", word, "subPoints", List.of(word))),
+                "attachments", List.of(word + ".pdf")));
+    String postponed = House.closedItem(meeting, word + " udsat");
+    caseId = House.itemView(item).extract().path("caseId");
+    House.step(meeting, "agenda/publication");
+    decision =
+        House.decide(
+            item,
+            Map.of(
+                "text", word, "outcome", "RETURNED", "responsible", word, "due", "2026-01-01"));
+    House.decide(postponed, Map.of("text", word, "outcome", "POSTPONED"));
+    provokeProblems(word);
+    House.step(meeting, "minutes/approval");
+    provokeProblems(word);
+    house.deliver(
+        "budget",
+        "consequence.reported",
+        decision,
+        Map.of("decisionId", decision, "status", "FAILED", "reason", word));
+  }
+
+  // What is refused about a closed item must not quote it, not even to those who may read it.
+  private void provokeProblems(String word) {
+    for (String path : List.of("/meetings/" + meeting + "/agenda/opening", "/meetings/" + meeting + "/holding")) {
+      String answer =
+          House.as(Persona.CENTERCHEF_HRC).post(House.API + path).then().extract().asString();
+      assertThat(answer).doesNotContain(word);
+    }
+    String answer =
+        House.as(Persona.SEKRETARIAT)
+            .body(Map.of("text", "x", "outcome", "RETURNED"))
+            .put(House.API + "/items/" + item + "/decision")
+            .then()
+            .extract()
+            .asString();
+    assertThat(answer).contains("/problems/").doesNotContain(word);
+  }
+
+  @Override
+  protected Set<Persona> readers() {
+    return Set.of(
+        Persona.SEKRETARIAT,
+        Persona.KOMMUNALDIREKTOER,
+        Persona.DIREKTOER,
+        Persona.DIREKTOER_OEKONOMI);
+  }
+
+  @Override
+  protected String pathParam(String operation, String name) {
+    return switch (name) {
+      case "meetingId" -> meeting;
+      case "itemId" -> item;
+      case "caseId" -> caseId;
+      case "decisionId" -> decision;
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

@@ -1,0 +1,210 @@
+package dk.direktion.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.direktion.testing.ServiceTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class RowLevelSecurityTest {
+
+  private static final List<String> PROTECTED =
+      List.of(
+          "meeting",
+          "agenda_item",
+          "item_content",
+          "recommendation_point",
+          "attachment",
+          "decision",
+          "decision_point",
+          "consequence",
+          "follow_up",
+          "reminder",
+          "case_file",
+          "reading_right");
+
+  private static final List<String> CLOSED =
+      List.of(
+          "item_content",
+          "recommendation_point",
+          "attachment",
+          "decision",
+          "decision_point",
+          "consequence",
+          "follow_up");
+
+  @Inject House house;
+  private String item;
+
+  @BeforeEach
+  void closedItemWithEverythingOnIt() {
+    house.open();
+    String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
+    item =
+        House.item(
+            meeting,
+            Map.of(
+                "title", "Personalesag",
+                "closed", true,
+                "recommendationPoints", List.of(Map.of("text", "godkender forløbet")),
+                "attachments", List.of("Forløb.pdf")));
+    String point = House.itemView(item).extract().path("recommendationPoints[0].id");
+    House.step(meeting, "agenda/publication");
+    House.decide(
+        item,
+        Map.of(
+            "text", "Godkendt.",
+            "outcome", "APPROVED",
+            "responsible", "direktoer",
+            "points", List.of(Map.of("pointId", point, "outcome", "APPROVED"))));
+    House.step(meeting, "minutes/approval");
+  }
+
+  @AfterEach
+  void confirmAccess() {
+    house.confirmAccess();
+  }
+
+  @Test
+  void withoutACallerNothingProtectedIsVisible() throws SQLException {
+    try (Connection connection = Databases.asTheService()) {
+      for (String table : PROTECTED) {
+        assertThat(count(connection, "select count(*) from " + table)).as(table).isZero();
+      }
+    }
+  }
+
+  @Test
+  void everyTableWithARowOfAMeetingIsProtected() throws SQLException {
+    try (Connection connection = Databases.asTheOwner()) {
+      assertThat(
+              count(
+                  connection,
+                  "select count(*) from pg_class where relrowsecurity and relname in ('"
+                      + String.join("','", PROTECTED)
+                      + "')"))
+          .isEqualTo(PROTECTED.size());
+    }
+  }
+
+  @Test
+  void theServicesRoleNeitherOwnsNorBypasses() throws SQLException {
+    try (Connection connection = Databases.asTheService()) {
+      assertThat(
+              count(
+                  connection,
+                  "select count(*) from pg_roles where rolname = current_user"
+                      + " and (rolsuper or rolbypassrls)"))
+          .isZero();
+      assertThat(
+              count(
+                  connection,
+                  "select count(*) from pg_tables where schemaname = 'public'"
+                      + " and tableowner = current_user"))
+          .isZero();
+    }
+  }
+
+  @Test
+  void aReaderOfOpenItemsSeesTheStubAndNothingElse() throws SQLException {
+    try (Connection connection = as("centerchef-hrc")) {
+      assertThat(count(connection, "select count(*) from agenda_item where id = '" + item + "'"))
+          .isEqualTo(1);
+      assertNothingClosed(connection);
+    }
+  }
+
+  @Test
+  void aReaderOfClosedItemsSeesAllOfIt() throws SQLException {
+    try (Connection connection = as("direktoer")) {
+      for (String table : CLOSED) {
+        assertThat(count(connection, closedIn(table))).as(table).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void somebodyWithoutRightsSeesNotEvenTheStub() throws SQLException {
+    try (Connection connection = as("medarbejder")) {
+      assertThat(count(connection, "select count(*) from agenda_item")).isZero();
+      assertNothingClosed(connection);
+    }
+  }
+
+  @Test
+  void aStaleProjectionHidesEverythingInSqlToo() throws SQLException {
+    house.loseContactToAccess();
+    try (Connection connection = as("direktoer")) {
+      assertThat(count(connection, "select count(*) from meeting")).isZero();
+      assertNothingClosed(connection);
+    }
+  }
+
+  @Test
+  void nobodyButTheSystemWritesRights() throws SQLException {
+    try (Connection connection = as("medarbejder")) {
+      assertThatThrownBy(
+              () ->
+                  execute(
+                      connection,
+                      "insert into reading_right values (gen_random_uuid(), 'medarbejder',"
+                          + " 'BOARD', 'OPEN_AND_CLOSED', '2000-01-01', null, '2000-01-01', '')"))
+          .hasMessageContaining("row-level security");
+    }
+  }
+
+  @Test
+  void aReaderOfOpenItemsCannotOpenAClosedOne() throws SQLException {
+    String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
+    String undecided = House.closedItem(meeting, "Personalesag");
+    try (Connection connection = as("centerchef-hrc")) {
+      assertThatThrownBy(
+              () ->
+                  execute(
+                      connection,
+                      "update agenda_item set closed = false where id = '" + undecided + "'"))
+          .hasMessageContaining("opened only by who may read it");
+    }
+  }
+
+  private void assertNothingClosed(Connection connection) throws SQLException {
+    for (String table : CLOSED) {
+      assertThat(count(connection, closedIn(table))).as(table).isZero();
+    }
+  }
+
+  private String closedIn(String table) {
+    return "select count(*) from " + table + " where item_id = '" + item + "'";
+  }
+
+  private static Connection as(String username) throws SQLException {
+    Connection connection = Databases.asTheService();
+    connection.setAutoCommit(false);
+    execute(connection, "select set_config('direktion.person', '" + username + "', true)");
+    return connection;
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static int count(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+}

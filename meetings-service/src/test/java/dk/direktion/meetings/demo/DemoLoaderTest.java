@@ -1,0 +1,67 @@
+package dk.direktion.meetings.demo;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dk.direktion.meetings.House;
+import dk.direktion.testing.Persona;
+import dk.direktion.testing.ServiceTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+@TestProfile(DemoLoaderTest.WithDemo.class)
+class DemoLoaderTest {
+
+  /** Starts the service on an empty database with the demo asked for. */
+  public static class WithDemo implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("direktion.demo", "true");
+    }
+  }
+
+  @Inject House house;
+  @Inject DemoLoader loader;
+
+  @BeforeEach
+  void open() {
+    house.open();
+  }
+
+  @Test
+  void theBoardHasThreeMeetingsToComeAndTheFirstTakesCases() {
+    House.get(Persona.CONTROLLER, "/submission-slots?body=DIR").body("items", hasSize(3));
+    House.get(Persona.DIREKTOER, "/meetings?body=DIR&state=AGENDA_OPEN")
+        .body("items", hasSize(1))
+        .body("items[0].location", equalTo("Mødelokale Egen"))
+        .body("items[0].closedCount", equalTo(1))
+        .body("items[0].itemCount", equalTo(8));
+    House.get(Persona.DIREKTOER, "/meetings?body=DIR-INT").body("items[0].closedCount", equalTo(1));
+    House.get(Persona.DIREKTOER, "/meetings?body=CF").body("total", equalTo(2));
+  }
+
+  @Test
+  void theOverviewHasALateFollowUpAndThePostponedCaseStandsOnTheNextAgenda() {
+    House.get(Persona.DIREKTOER, "/follow-ups?late=true").body("items", hasSize(1));
+    House.get(Persona.DIREKTOER, "/decisions").body("total", equalTo(5));
+    House.get(Persona.DIREKTOER, "/cases?q=26/10402").body("items[0].occurrences", equalTo(2));
+    House.get(Persona.DIREKTOER, "/reminders?body=DIR").body("total", equalTo(10));
+    String past =
+        House.get(Persona.DIREKTOER, "/meetings?state=MINUTES_APPROVED").extract().path("items[0].id");
+    House.get(Persona.DIREKTOER, "/meetings/" + past)
+        .body("participants.name", contains("Anders Lykkegaard", "Birgitte Nørskov", "Henrik Dalgaard"));
+  }
+
+  @Test
+  void aSecondStartLoadsNothingTwice() {
+    int before = House.get(Persona.SEKRETARIAT, "/meetings").extract().path("total");
+    loader.loadIfEmpty();
+    House.get(Persona.SEKRETARIAT, "/meetings").body("total", equalTo(before));
+  }
+}
