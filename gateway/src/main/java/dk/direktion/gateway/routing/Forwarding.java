@@ -113,16 +113,15 @@ class Forwarding {
 
     private Future<ProxyResponse> explained(ProxyContext proxy, Throwable failure) {
       Problem problem = problemOf(failure);
-      if (problem != Problem.BODY_TOO_LARGE) {
+      if (problem == Problem.BODY_TOO_LARGE) {
+        HangUp.after(context);
+      } else {
         LOG.warnf("Forwarding failed: %s", failure.toString());
       }
       ProxyResponse answer = proxy.request().release().response();
       answer.setStatusCode(problem.status());
       answer.putHeader("Content-Type", "application/problem+json");
       answer.putHeader("Cache-Control", "no-store");
-      if (!context.request().isEnded()) {
-        HangUp.after(context);
-      }
       answer.setBody(Body.body(problems.json(context, problem).toBuffer()));
       return Future.succeededFuture(answer);
     }
