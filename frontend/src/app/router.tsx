@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
+import { accessRoutes } from '@/features/access/routes';
 import { benefitsRoutes } from '@/features/benefits/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
 import { overviewRoutes } from '@/features/overview/routes';
@@ -34,7 +35,13 @@ shellRoute.update({ component: Frame });
 // Each feature brings its own routes; a new feature is one line here and its import above.
 const routeTree = rootRoute.addChildren([
   loginRoute,
-  shellRoute.addChildren([...overviewRoutes, ...meetingsRoutes, ...poolsRoutes, ...benefitsRoutes]),
+  shellRoute.addChildren([
+    ...overviewRoutes,
+    ...meetingsRoutes,
+    ...poolsRoutes,
+    ...benefitsRoutes,
+    ...accessRoutes,
+  ]),
 ]);
 
 /** The router over all features' routes. */

@@ -15,7 +15,7 @@ interface RailProps {
 export function Rail({ groups, onShowKeys }: RailProps) {
   const t = useT();
   return (
-    <div className={styles.rail}>
+    <header className={styles.rail}>
       <p className={styles.mark}>
         <span className={styles.markLetter} aria-hidden="true">
           D
@@ -29,6 +29,6 @@ export function Rail({ groups, onShowKeys }: RailProps) {
         <NavigationList groups={groups} />
       </nav>
       <Person onShowKeys={onShowKeys} />
-    </div>
+    </header>
   );
 }

@@ -27,7 +27,7 @@ export function TopBar({ groups, onShowKeys }: TopBarProps) {
   const close = () => setOpen(false);
 
   return (
-    <div className={styles.topBar}>
+    <header className={styles.topBar}>
       <span className={styles.topMark}>{t('brand')}</span>
       <button
         type="button"
@@ -58,6 +58,6 @@ export function TopBar({ groups, onShowKeys }: TopBarProps) {
           </>
         )}
       </dialog>
-    </div>
+    </header>
   );
 }

@@ -5,11 +5,11 @@ import { useT } from '../messages';
 export function NotFoundPage() {
   const t = useT();
   return (
-    <div className="page page-narrow">
+    <main className="page page-narrow">
       <PageHeading title={t('notFound.title')} intro={t('notFound.intro')} />
       <LinkButton to="/" kind="primary">
         {t('notFound.link')}
       </LinkButton>
-    </div>
+    </main>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ItemView } from '@/api/meetings';
 import { hasDraft } from '@/lib/drafts/useDraft';
 import type { Tagged } from '@/lib/http';
@@ -26,11 +26,10 @@ export function ItemArticle({ item, itemCount }: ItemArticleProps) {
   const [isEditing, setEditing] = useState(mayEdit && hasDraft(draftKey(data.id)));
   return (
     <>
-      <ItemBar item={data} itemCount={itemCount} />
-      <PageHeading
-        title={data.title}
-        actions={!isEditing && <ItemActions item={item} onEdit={() => setEditing(true)} />}
-      />
+      <ItemBar item={data} itemCount={itemCount}>
+        {!isEditing && <ItemActions item={item} onEdit={() => setEditing(true)} />}
+      </ItemBar>
+      <PageHeading title={data.title} />
       <ItemTags item={data} />
       {!data.readable && (
         <Notice title={t('closed')}>
@@ -48,7 +47,13 @@ export function ItemArticle({ item, itemCount }: ItemArticleProps) {
   );
 }
 
-function ItemBar({ item, itemCount }: { item: ItemView; itemCount: number }) {
+interface ItemBarProps {
+  item: ItemView;
+  itemCount: number;
+  children: ReactNode;
+}
+
+function ItemBar({ item, itemCount, children }: ItemBarProps) {
   const t = useT();
   const { meetingId, previousItemId, nextItemId } = item;
   return (
@@ -60,18 +65,13 @@ function ItemBar({ item, itemCount }: { item: ItemView; itemCount: number }) {
           <kbd>J</kbd> {t('item.next')} <kbd>K</kbd> {t('item.previous')}
         </span>
       </span>
-      <span className="cluster">
-        <LinkButton
-          size="small"
-          className={styles.toAgenda}
-          to="/moeder/$meetingId"
-          params={{ meetingId }}
-        >
+      <div className="cluster">
+        {children}
+        <LinkButton className={styles.toAgenda} to="/moeder/$meetingId" params={{ meetingId }}>
           {t('agenda.show')}
         </LinkButton>
         {previousItemId && (
           <LinkButton
-            size="small"
             icon="chevronLeft"
             aria-label={t('item.previousItem')}
             title={t('item.previousItem')}
@@ -81,7 +81,6 @@ function ItemBar({ item, itemCount }: { item: ItemView; itemCount: number }) {
         )}
         {nextItemId && (
           <LinkButton
-            size="small"
             icon="chevronRight"
             aria-label={t('item.nextItem')}
             title={t('item.nextItem')}
@@ -89,7 +88,7 @@ function ItemBar({ item, itemCount }: { item: ItemView; itemCount: number }) {
             params={{ meetingId, itemId: nextItemId }}
           />
         )}
-      </span>
+      </div>
     </div>
   );
 }

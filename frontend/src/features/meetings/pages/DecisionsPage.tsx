@@ -29,40 +29,44 @@ export function DecisionsPage() {
   return (
     <div className="page">
       <PageHeading title={t('decisions.title')} />
-      <RadioGroup
-        label={t('decisions.filter')}
-        value={filter}
-        options={[
-          { value: 'unfinished', label: t('decisions.filter.unfinished') },
-          { value: 'all', label: t('decisions.filter.all') },
-        ]}
-        onChange={(value) =>
-          void navigate({ search: { vis: value === 'all' ? 'alle' : undefined } })
-        }
-      />
-      <Card>
-        <Loaded query={query} lines={8}>
-          {(page) =>
-            page.items.length === 0 ? (
-              <EmptyState title={t('decisions.empty')}>{t('decisions.empty.hint')}</EmptyState>
-            ) : (
-              <>
-                <DataTable
-                  caption={t('decisions.title')}
-                  hideCaption
-                  columns={columns(t)}
-                  rows={page.items}
-                  rowKey={(decision) => decision.id}
-                />
-                <Pagination
-                  {...page}
-                  onChange={(next) => void navigate({ search: (now) => ({ ...now, side: next }) })}
-                />
-              </>
-            )
+      <div className="stack">
+        <RadioGroup
+          label={t('decisions.filter')}
+          value={filter}
+          options={[
+            { value: 'unfinished', label: t('decisions.filter.unfinished') },
+            { value: 'all', label: t('decisions.filter.all') },
+          ]}
+          onChange={(value) =>
+            void navigate({ search: { vis: value === 'all' ? 'alle' : undefined } })
           }
-        </Loaded>
-      </Card>
+        />
+        <Card>
+          <Loaded query={query} lines={8}>
+            {(page) =>
+              page.items.length === 0 ? (
+                <EmptyState title={t('decisions.empty')}>{t('decisions.empty.hint')}</EmptyState>
+              ) : (
+                <>
+                  <DataTable
+                    caption={t('decisions.title')}
+                    hideCaption
+                    columns={columns(t)}
+                    rows={page.items}
+                    rowKey={(decision) => decision.id}
+                  />
+                  <Pagination
+                    {...page}
+                    onChange={(next) =>
+                      void navigate({ search: (now) => ({ ...now, side: next }) })
+                    }
+                  />
+                </>
+              )
+            }
+          </Loaded>
+        </Card>
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { InternalLink } from '@/lib/routing';
 import { Card, classNames, Loaded } from '@/ui';
 import { programmeEconomyQuery } from '../api/queries';
 import { useT } from '../messages';
+import styles from './overview.module.css';
 
 /** The efficiency programme's result this year, and the causes in one line. */
 export function EconomyCard() {
@@ -33,7 +34,7 @@ function Result({ economy }: { economy: ProgrammeEconomy }) {
       <p className={classNames('big', economy.result < 0 && 'negative')}>
         {formatMillions(economy.result)}
       </p>
-      <p className="muted small">
+      <p className={classNames('muted small', styles.note)}>
         {t('economy.text', {
           lost: formatMillions(Math.abs(lost), 2),
           found: formatMillions(found, 2),

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { MeetingSummary } from '@/api/meetings';
 import { daysBetween, formatDayMonth, formatTime, formatWeekday } from '@/lib/format';
 import { InternalLink } from '@/lib/routing';
-import { Card, DateBadge, EmptyState, Loaded, Tag } from '@/ui';
+import { Card, classNames, DateBadge, EmptyState, Loaded, Tag } from '@/ui';
 import { upcomingMeetingsQuery } from '../api/queries';
 import { useT } from '../messages';
 import styles from './overview.module.css';
@@ -106,7 +106,7 @@ function Later({ meetings }: { meetings: MeetingSummary[] }) {
   const t = useT();
   return (
     <>
-      <h3 className="section-label">{t('next.later')}</h3>
+      <h3 className={classNames('section-label', styles.later)}>{t('next.later')}</h3>
       <ul className="flat rows">
         {meetings.map((meeting) => (
           <li key={meeting.id}>

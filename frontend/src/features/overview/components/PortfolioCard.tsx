@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { Light, ProjectSummary } from '@/api/portfolio';
 import { compareDanish } from '@/lib/format';
 import { InternalLink } from '@/lib/routing';
-import { Card, EmptyState, Loaded, TrafficLight } from '@/ui';
+import { Card, classNames, EmptyState, Loaded, TrafficLight } from '@/ui';
 import { portfolioSummaryQuery, projectsQuery } from '../api/queries';
 import { useT } from '../messages';
+import styles from './overview.module.css';
 
 const SHOWN = 5;
 const SEVERITY: Record<Light, number> = { RED: 3, YELLOW: 2, GREEN: 1, NONE: 0 };

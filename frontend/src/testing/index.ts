@@ -1,0 +1,3 @@
+export { expectAccessible } from './expectAccessible';
+export { answer, pageOf } from './network';
+export { nobody, personas, renderApp } from './renderApp';
