@@ -29,7 +29,8 @@ final class Attachments {
   private static final Pattern CLOCK =
       Pattern.compile("^(?:kl\\.|klokken) ?\\d", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LINK = Pattern.compile("^\\[([^\\]\\[]{1,300})\\]\\(([^()]{1,500})\\)$");
+  private static final Pattern LINK =
+      Pattern.compile("^\\[([^\\]\\[]{1,300})\\]\\(([^()]{1,500})\\)$");
 
   private Attachments() {}
 

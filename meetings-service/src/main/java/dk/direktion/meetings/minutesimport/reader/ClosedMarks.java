@@ -25,7 +25,7 @@ final class ClosedMarks {
 
   private static final Pattern GROUP =
       Pattern.compile(
-          "^(?:(lukkede?|fortrolige?)|åbne?|åbent|offentlige?)[- ](?:del af )?(?:dagsorden(?:en)?|punkter|sager|dagsordenspunkter|møde|del|referat)$",
+          "^(?:(lukket|lukkede|fortroligt?|fortrolige)|åbne?|åbent|offentlige?)[- ](?:del af )?(?:dagsorden(?:en)?|punkter|sager|dagsordenspunkter|møde|del|referat)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private ClosedMarks() {}

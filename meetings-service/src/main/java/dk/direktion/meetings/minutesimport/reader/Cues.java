@@ -86,7 +86,8 @@ final class Cues {
     var numbered = NUMBERED.matcher(text);
     if (!text.isEmpty()
         && Character.isDigit(text.charAt(0))
-        && numbered.find() && PHRASES.containsKey(text.substring(numbered.end()))) {
+        && numbered.find()
+        && PHRASES.containsKey(text.substring(numbered.end()))) {
       return Cue.section(PHRASES.get(text.substring(numbered.end())), false);
     }
     return misspelt(text);

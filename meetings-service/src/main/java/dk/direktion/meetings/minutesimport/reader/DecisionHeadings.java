@@ -89,7 +89,8 @@ final class DecisionHeadings {
 
   private static boolean isShortName(String text) {
     var words = text.split("\\s+");
-    return words.length <= 3 && !Set.of("om", "at", "vedr.", "vedrørende").contains(Words.lower(words[0]));
+    return words.length <= 3
+        && !Set.of("om", "at", "vedr.", "vedrørende").contains(Words.lower(words[0]));
   }
 
   private static Cue bodyAndDate(String text) {

@@ -54,7 +54,7 @@ final class DocxText {
       if (message.contains("Zip bomb")) {
         return new UnreadableMinutes.FileTooLarge();
       }
-      if (message.contains("must contain a content type part")
+      if (message.contains("content type part")
           || message.contains("OOXML")
           || message.contains("No valid entries")
           || message.contains("core document")
@@ -105,7 +105,11 @@ final class DocxText {
     if (!listed) {
       blank();
     }
-    lines.add(mark + PlainText.tidy(parts[0]).strip());
+    lines.add(
+        mark
+            + (mark.isEmpty()
+                ? PlainText.tidy(parts[0]).stripTrailing()
+                : PlainText.tidy(parts[0]).strip()));
     for (var i = 1; i < parts.length; i++) {
       lines.add(PlainText.tidy(parts[i]).strip());
     }

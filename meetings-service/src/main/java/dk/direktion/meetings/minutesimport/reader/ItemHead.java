@@ -3,7 +3,9 @@ package dk.direktion.meetings.minutesimport.reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what stands at the head of an item: its case number, its title again, that it is closed. */
+/**
+ * Reads what stands at the head of an item: its case number, its title again, that it is closed.
+ */
 final class ItemHead {
 
   private final List<Line> lines;

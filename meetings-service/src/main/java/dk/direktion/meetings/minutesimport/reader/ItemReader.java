@@ -159,7 +159,10 @@ final class ItemReader {
   /** Opens the section a heading names; false when the heading is only a line of text here. */
   private boolean opens(int i, Line line) {
     var cue = line.cue();
-    if (cue.kind() == Cue.Kind.RECOMMENDATION && section == cue.kind() && !cue.named() && line.level() == 0) {
+    if (cue.kind() == Cue.Kind.RECOMMENDATION
+        && section == cue.kind()
+        && !cue.named()
+        && line.level() == 0) {
       return false;
     }
     if (cue.kind() == Cue.Kind.ATTACHMENTS) {

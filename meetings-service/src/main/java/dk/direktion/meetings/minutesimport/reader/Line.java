@@ -12,7 +12,15 @@ import java.util.List;
  * @param strong true when the whole line is emphasised
  * @param indent columns of white space before the text
  */
-record Line(int index, String text, String clean, int level, boolean strong, int indent, boolean bulleted, Cue cue) {
+record Line(
+    int index,
+    String text,
+    String clean,
+    int level,
+    boolean strong,
+    int indent,
+    boolean bulleted,
+    Cue cue) {
 
   boolean isBlank() {
     return text.isBlank();

@@ -81,7 +81,8 @@ final class Lines {
     clean = BOLD_START.matcher(clean).replaceFirst("$2");
     clean = singleCell(clean);
     var bulleted = Labels.of(clean).bullet();
-    return new Line(index, text, clean, level, strong, indent, bulleted, Cues.read(clean, bulleted));
+    return new Line(
+        index, text, clean, level, strong, indent, bulleted, Cues.read(clean, bulleted));
   }
 
   /** A table row with one filled cell is that cell: layouts put headings in tables. */

@@ -141,7 +141,9 @@ final class MinutesParse {
   private int endOfItems(int lastHeading) {
     for (var i = lastHeading + 1; i < lines.size(); i++) {
       var clean = lines.get(i).clean();
-      if (clean.length() <= 60 && "UuMm".indexOf(clean.isEmpty() ? ' ' : clean.charAt(0)) >= 0 && END.matcher(clean).matches()) {
+      if (clean.length() <= 60
+          && "UuMm".indexOf(clean.isEmpty() ? ' ' : clean.charAt(0)) >= 0
+          && END.matcher(clean).matches()) {
         return i;
       }
     }

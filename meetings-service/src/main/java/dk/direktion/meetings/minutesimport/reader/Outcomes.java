@@ -35,7 +35,8 @@ final class Outcomes {
               + BODIES);
 
   private static final Pattern DECIDED =
-      words("besluttede|beslutter|besluttet|blev valgt|valgtes|vælges|blev udpeget|udpeges|udpegede|blev enige om|var enighed om at");
+      words(
+          "besluttede|beslutter|besluttet|blev valgt|valgtes|vælges|blev udpeget|udpeges|udpegede|blev enige om|var enighed om at");
 
   private static final Pattern CHANGED =
       words(

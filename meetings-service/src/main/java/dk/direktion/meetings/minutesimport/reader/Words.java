@@ -77,7 +77,8 @@ final class Words {
     }
     var words = 1;
     for (var i = 1; i < t.length(); i++) {
-      words += Character.isWhitespace(t.charAt(i)) && !Character.isWhitespace(t.charAt(i - 1)) ? 1 : 0;
+      words +=
+          Character.isWhitespace(t.charAt(i)) && !Character.isWhitespace(t.charAt(i - 1)) ? 1 : 0;
     }
     var last = t.isEmpty() ? ' ' : t.charAt(t.length() - 1);
     return words >= 6 && (last == '.' || last == '?' || last == '!' || last == ':') || last == ',';
