@@ -93,11 +93,9 @@ class ProjectsResourceTest {
   void aSearchTakesItsSignsLiterally() {
     aProjectWithAStatus("Tegnprøve 100% klar");
     assertThat(
-            PortfolioScene.get(Persona.SEKRETARIAT, "/projects?q=tegnprøve 100%")
-                .getList("items"))
+            PortfolioScene.get(Persona.SEKRETARIAT, "/projects?q=tegnprøve 100%").getList("items"))
         .hasSize(1);
-    assertThat(
-            PortfolioScene.get(Persona.SEKRETARIAT, "/projects?q=tegnpr%klar").getList("items"))
+    assertThat(PortfolioScene.get(Persona.SEKRETARIAT, "/projects?q=tegnpr%klar").getList("items"))
         .isEmpty();
   }
 
