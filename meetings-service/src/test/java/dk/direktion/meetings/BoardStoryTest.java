@@ -141,18 +141,41 @@ class BoardStoryTest {
     ReceivedEvent submitted =
         house.deliver("portfolio", "subject.submitted", subject, proposal(subject, meeting));
     house.deliverAgain(submitted);
-    House.meetingView(meeting).body("items.subject.findAll { it == '" + subject + "' }", hasSize(1));
+    House.meetingView(meeting)
+        .body("items.subject.findAll { it == '" + subject + "' }", hasSize(1));
     House.step(meeting, "agenda/publication");
     String decision = House.decide(itemOn(meeting, subject), "REJECTED");
     House.step(meeting, "minutes/approval");
     Map<String, ?> report =
         Map.of("decisionId", decision, "subject", subject, "status", "CARRIED_OUT");
-    ReceivedEvent reported =
-        house.deliver("portfolio", "consequence.reported", decision, report);
+    ReceivedEvent reported = house.deliver("portfolio", "consequence.reported", decision, report);
     house.deliverAgain(reported);
     House.get(Persona.SEKRETARIAT, "/decisions/" + decision)
         .body("consequence.status", equalTo("CARRIED_OUT"))
         .body("consequence.link", nullValue());
+  }
+
+  @Test
+  void onlyTheOwnerOfItsSubjectReportsWhatBecameOfADecision() {
+    String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
+    String subject = "budget:allocation:" + UUID.randomUUID();
+    house.deliver("budget", "subject.submitted", subject, proposal(subject, meeting));
+    String other = House.item(meeting, "Sag uden ejer");
+    House.step(meeting, "agenda/publication");
+    String decision = House.decide(itemOn(meeting, subject), "APPROVED");
+    String unowned = House.decide(other, "APPROVED");
+    House.step(meeting, "minutes/approval");
+    for (String reported : List.of(decision, unowned, UUID.randomUUID().toString())) {
+      house.deliver(
+          "portfolio",
+          "consequence.reported",
+          reported,
+          Map.of("decisionId", reported, "status", "FAILED", "reason", "Ikke vores."));
+    }
+    House.get(Persona.DIREKTOER, "/decisions/" + decision)
+        .body("consequence.status", equalTo("PENDING"));
+    House.get(Persona.DIREKTOER, "/decisions/" + unowned)
+        .body("consequence.status", equalTo("NOT_NEEDED"));
   }
 
   @Test
@@ -169,7 +192,8 @@ class BoardStoryTest {
         decision,
         Map.of("decisionId", decision, "status", "FAILED", "reason", "Puljen er brugt op."));
     House.get(Persona.SEKRETARIAT, "/decisions?consequence=PENDING&consequence=FAILED&pageSize=200")
-        .body("items.find { it.id == '" + decision + "' }.consequence.reason",
+        .body(
+            "items.find { it.id == '" + decision + "' }.consequence.reason",
             equalTo("Puljen er brugt op."));
   }
 
@@ -185,7 +209,13 @@ class BoardStoryTest {
     String decision =
         House.decide(
             item,
-            Map.of("text", "Sendes til Chefforum.", "outcome", "REFERRED", "referredToBodyCode", "CF"));
+            Map.of(
+                "text",
+                "Sendes til Chefforum.",
+                "outcome",
+                "REFERRED",
+                "referredToBodyCode",
+                "CF"));
     House.step(board, "minutes/approval");
     House.meetingView(forum).body("items.caseNumber", contains(number));
     House.get(Persona.CENTERCHEF_HRC, "/decisions/" + decision)
@@ -226,10 +256,11 @@ class BoardStoryTest {
     String followUp =
         House.get(Persona.DIREKTOER, "/follow-ups?late=true&state=OPEN&pageSize=200")
             .body("items.find { it.decisionId == '" + decision + "' }.late", equalTo(true))
-            .body("items.find { it.decisionId == '" + decision + "' }.responsible",
+            .body(
+                "items.find { it.decisionId == '" + decision + "' }.responsible",
                 equalTo("direktoer"))
-            .body("items.find { it.decisionId == '" + decision + "' }.actions",
-                contains("complete"))
+            .body(
+                "items.find { it.decisionId == '" + decision + "' }.actions", contains("complete"))
             .extract()
             .path("items.find { it.decisionId == '" + decision + "' }.id");
     House.as(Persona.KOMMUNALDIREKTOER)

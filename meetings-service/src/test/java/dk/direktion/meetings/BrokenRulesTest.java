@@ -81,9 +81,7 @@ class BrokenRulesTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/minutes-already-approved"));
-    cancel(meeting)
-        .statusCode(409)
-        .body("type", equalTo("/problems/meeting-cannot-be-cancelled"));
+    cancel(meeting).statusCode(409).body("type", equalTo("/problems/meeting-cannot-be-cancelled"));
     House.step(meeting, "minutes/publication");
     refused(meeting, "minutes/publication", "minutes-cannot-be-published");
   }
@@ -142,8 +140,7 @@ class BrokenRulesTest {
     cancel(meeting).statusCode(200).body("state", equalTo("CANCELLED"));
     assertThat(house.events("submission.refused", subject))
         .singleElement()
-        .satisfies(
-            refusal -> assertThat(refusal.get("reason").asText()).isEqualTo("NO_MEETING"));
+        .satisfies(refusal -> assertThat(refusal.get("reason").asText()).isEqualTo("NO_MEETING"));
   }
 
   @Test
@@ -157,15 +154,11 @@ class BrokenRulesTest {
     cancel(cancelled);
     House.step(meeting, "agenda/publication");
     for (String wrong : List.of(earlier, otherBody, UUID.randomUUID().toString())) {
-      decision(
-              item,
-              Map.of("text", "x", "outcome", "POSTPONED", "postponedToMeetingId", wrong))
+      decision(item, Map.of("text", "x", "outcome", "POSTPONED", "postponedToMeetingId", wrong))
           .statusCode(400)
           .body("errors.field", contains("postponedToMeetingId"));
     }
-    decision(
-            item,
-            Map.of("text", "x", "outcome", "POSTPONED", "postponedToMeetingId", cancelled))
+    decision(item, Map.of("text", "x", "outcome", "POSTPONED", "postponedToMeetingId", cancelled))
         .statusCode(409)
         .body("type", equalTo("/problems/meeting-closed-for-cases"));
   }
@@ -212,8 +205,7 @@ class BrokenRulesTest {
             "text", "x",
             "outcome", "NOTED",
             "points",
-                List.of(
-                    Map.of("pointId", UUID.randomUUID().toString(), "outcome", "APPROVED"))),
+                List.of(Map.of("pointId", UUID.randomUUID().toString(), "outcome", "APPROVED"))),
         "points");
   }
 

@@ -47,8 +47,16 @@ class ClosedItemsTest {
     String number = "31/" + UUID.randomUUID().toString().substring(0, 8);
     String item =
         House.item(
-            meeting, Map.of("title", "Personalesag", "caseNumber", number, "closed", true,
-                "attachments", List.of("Forløb.pdf")));
+            meeting,
+            Map.of(
+                "title",
+                "Personalesag",
+                "caseNumber",
+                number,
+                "closed",
+                true,
+                "attachments",
+                List.of("Forløb.pdf")));
     for (Persona outsider : List.of(Persona.CENTERCHEF_HRC, Persona.BORGMESTER)) {
       House.get(outsider, "/meetings/" + meeting)
           .body("items[1].title", equalTo("Closed"))
@@ -81,8 +89,7 @@ class ClosedItemsTest {
     String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
     String number = "31/" + UUID.randomUUID().toString().substring(0, 8);
     String item =
-        House.item(
-            meeting, Map.of("title", "Personalesag", "caseNumber", number, "closed", true));
+        House.item(meeting, Map.of("title", "Personalesag", "caseNumber", number, "closed", true));
     String caseId = House.itemView(item).extract().path("caseId");
     House.get(Persona.CENTERCHEF_HRC, "/cases/" + caseId)
         .body("title", equalTo("Closed"))
@@ -169,8 +176,14 @@ class ClosedItemsTest {
     house.loseContactToAccess();
     for (String path :
         List.of(
-            "/meetings", "/meetings/" + meeting, "/items/" + item, "/bodies", "/decisions",
-            "/cases", "/follow-ups", "/reminders")) {
+            "/meetings",
+            "/meetings/" + meeting,
+            "/items/" + item,
+            "/bodies",
+            "/decisions",
+            "/cases",
+            "/follow-ups",
+            "/reminders")) {
       House.get(Persona.DIREKTOER, path)
           .statusCode(503)
           .body("type", equalTo("/problems/access-projection-stale"));
@@ -244,9 +257,7 @@ class ClosedItemsTest {
   }
 
   private static RequestSpecification request(String username) {
-    return RestAssured.given()
-        .auth()
-        .oauth2(Tokens.of(username, username, Set.of(Roles.EMPLOYEE)));
+    return RestAssured.given().auth().oauth2(Tokens.of(username, username, Set.of(Roles.EMPLOYEE)));
   }
 
   private static RequestSpecification secretary(String username) {

@@ -115,8 +115,7 @@ public class House {
   }
 
   /** Has an event of another service handled, and returns it so that it can come again. */
-  public ReceivedEvent deliver(
-      String source, String type, String subject, Map<String, ?> data) {
+  public ReceivedEvent deliver(String source, String type, String subject, Map<String, ?> data) {
     ReceivedEvent event =
         new ReceivedEvent(
             UUID.randomUUID(),
@@ -147,10 +146,14 @@ public class House {
     return as(Persona.SEKRETARIAT)
         .body(
             Map.of(
-                "bodyCode", body,
-                "kind", "ORDINARY",
-                "start", start.toString(),
-                "location", "Mødelokale Egen"))
+                "bodyCode",
+                body,
+                "kind",
+                "ORDINARY",
+                "start",
+                start.toString(),
+                "location",
+                "Mødelokale Egen"))
         .post(API + "/meetings")
         .then()
         .statusCode(201)

@@ -73,8 +73,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
     House.step(meeting, "agenda/publication");
     String decision =
         House.decide(
-            item,
-            Map.of("text", "Retur.", "outcome", "RETURNED", "responsible", "centerchef-hrc"));
+            item, Map.of("text", "Retur.", "outcome", "RETURNED", "responsible", "centerchef-hrc"));
     House.step(meeting, "minutes/approval");
     try (Connection connection = Databases.asTheOwner();
         Statement select = connection.createStatement();

@@ -1,6 +1,7 @@
 package dk.direktion.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
@@ -31,25 +32,35 @@ class MeetingsCanaryTest extends CanaryTest {
         House.item(
             meeting,
             Map.of(
-                "title", word + " i titlen",
-                "caseNumber", "31/" + UUID.randomUUID().toString().substring(0, 8),
-                "closed", true,
-                "recommender", word,
-                "background", word,
-                "presentation", word,
-                "economy", word,
-                "assessment", word,
+                "title",
+                word + " i titlen",
+                "caseNumber",
+                "31/" + UUID.randomUUID().toString().substring(0, 8),
+                "closed",
+                true,
+                "recommender",
+                word,
+                "background",
+                word,
+                "presentation",
+                word,
+                "economy",
+                word,
+                "assessment",
+                word,
                 "recommendationPoints",
-                    List.of(Map.of("text", word, "subPoints", List.of(word))),
-                "attachments", List.of(word + ".pdf")));
+                List.of(Map.of("text", word, "subPoints", List.of(word))),
+                "attachments",
+                List.of(word + ".pdf")));
     String postponed = House.closedItem(meeting, word + " udsat");
+    String proposal = closedProposal(word);
     caseId = House.itemView(item).extract().path("caseId");
     House.step(meeting, "agenda/publication");
     decision =
         House.decide(
             item,
-            Map.of(
-                "text", word, "outcome", "RETURNED", "responsible", word, "due", "2026-01-01"));
+            Map.of("text", word, "outcome", "RETURNED", "responsible", word, "due", "2026-01-01"));
+    String failed = House.decide(proposal, Map.of("text", word, "outcome", "APPROVED"));
     House.decide(postponed, Map.of("text", word, "outcome", "POSTPONED"));
     provokeProblems(word);
     House.step(meeting, "minutes/approval");
@@ -57,13 +68,43 @@ class MeetingsCanaryTest extends CanaryTest {
     house.deliver(
         "budget",
         "consequence.reported",
-        decision,
-        Map.of("decisionId", decision, "status", "FAILED", "reason", word));
+        failed,
+        Map.of(
+            "decisionId",
+            failed,
+            "status",
+            "FAILED",
+            "reason",
+            word,
+            "link",
+            Map.of("label", word, "path", "/" + word)));
+    House.get(Persona.DIREKTOER, "/decisions/" + failed).body("consequence.reason", equalTo(word));
+  }
+
+  private String closedProposal(String word) {
+    String subject = "budget:allocation:" + UUID.randomUUID();
+    house.deliver(
+        "budget",
+        "subject.submitted",
+        subject,
+        Map.of("subject", subject, "bodyCode", "DIR", "meetingId", meeting, "title", word));
+    String id =
+        House.meetingView(meeting)
+            .extract()
+            .path("items.find { it.subject == '" + subject + "' }.id");
+    House.as(Persona.SEKRETARIAT)
+        .header("If-Match", House.tag("/items/" + id))
+        .body(Map.of("closed", true))
+        .patch(House.API + "/items/" + id)
+        .then()
+        .statusCode(200);
+    return id;
   }
 
   // What is refused about a closed item must not quote it, not even to those who may read it.
   private void provokeProblems(String word) {
-    for (String path : List.of("/meetings/" + meeting + "/agenda/opening", "/meetings/" + meeting + "/holding")) {
+    for (String path :
+        List.of("/meetings/" + meeting + "/agenda/opening", "/meetings/" + meeting + "/holding")) {
       String answer =
           House.as(Persona.CENTERCHEF_HRC).post(House.API + path).then().extract().asString();
       assertThat(answer).doesNotContain(word);

@@ -54,10 +54,14 @@ class RowLevelSecurityTest {
         House.item(
             meeting,
             Map.of(
-                "title", "Personalesag",
-                "closed", true,
-                "recommendationPoints", List.of(Map.of("text", "godkender forløbet")),
-                "attachments", List.of("Forløb.pdf")));
+                "title",
+                "Personalesag",
+                "closed",
+                true,
+                "recommendationPoints",
+                List.of(Map.of("text", "godkender forløbet")),
+                "attachments",
+                List.of("Forløb.pdf")));
     String point = House.itemView(item).extract().path("recommendationPoints[0].id");
     House.step(meeting, "agenda/publication");
     House.decide(

@@ -58,12 +58,15 @@ class WhatMustNeverBeTest {
           connection, "update decision set text = 'x' where id = '" + decision + "'", refusal);
       assertRefused(connection, "delete from decision where id = '" + decision + "'", refusal);
       assertRefused(
-          connection, "update item_content set title = 'x' where item_id = '" + item + "'", refusal);
+          connection,
+          "update item_content set title = 'x' where item_id = '" + item + "'",
+          refusal);
       assertRefused(
           connection, "update agenda_item set number = 9 where id = '" + item + "'", refusal);
       assertRefused(
-          connection, "update meeting set state = 'HELD', approved_at = null where id = '" + meeting
-              + "'", refusal);
+          connection,
+          "update meeting set state = 'HELD', approved_at = null where id = '" + meeting + "'",
+          refusal);
       assertRefused(
           connection,
           "insert into decision (id, item_id, body_code, decided_on, text, outcome, final, version)"

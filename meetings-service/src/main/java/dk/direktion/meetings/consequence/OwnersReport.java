@@ -2,6 +2,7 @@ package dk.direktion.meetings.consequence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.direktion.common.event.ReceivedEvent;
+import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.Decisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +15,13 @@ class OwnersReport {
 
   private final Consequences consequences;
   private final Decisions decisions;
+  private final ItemContents contents;
   private final Clock clock;
 
-  OwnersReport(Consequences consequences, Decisions decisions, Clock clock) {
+  OwnersReport(Consequences consequences, Decisions decisions, ItemContents contents, Clock clock) {
     this.consequences = consequences;
     this.decisions = decisions;
+    this.contents = contents;
     this.clock = clock;
   }
 
@@ -27,7 +30,9 @@ class OwnersReport {
     JsonNode data = event.data();
     UUID decisionId = UUID.fromString(data.required("decisionId").asText());
     Decision decision = decisions.findById(decisionId);
-    if (decision == null || decision.outcome().sendsTheCaseOn()) {
+    if (decision == null
+        || !isOwnedBy(event.source(), decision)
+        || decision.outcome().sendsTheCaseOn()) {
       return;
     }
     JsonNode link = data.path("link");
@@ -40,5 +45,10 @@ class OwnersReport {
                 ? new Link(link.required("label").asText(), link.required("path").asText())
                 : null,
             clock.instant());
+  }
+
+  private boolean isOwnedBy(String service, Decision decision) {
+    String subject = contents.readable(decision.itemId()).subject();
+    return decision.isFinal() && subject != null && subject.startsWith(service + ":");
   }
 }

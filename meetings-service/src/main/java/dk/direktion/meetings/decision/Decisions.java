@@ -33,18 +33,23 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         .collect(Collectors.groupingBy(Decision::itemId));
   }
 
-  /** Lists the decisions on an item and on those it continues, newest first, own before quoted. */
+  /**
+   * Lists the decisions on an item and on those it continues, newest first; a decision quoted from
+   * a meeting that is kept here is left out for the meeting's own.
+   */
   public List<Decision> ofLine(AgendaItem item) {
     List<Decision> all =
         list(
             "from Decision d where d.decidedOn <= ?2 and d.itemId in"
                 + " (select i.id from AgendaItem i where i.originId = ?1)"
-                + " order by d.decidedOn desc, d.meetingId nulls last",
+                + " order by d.decidedOn desc, case when d.meetingId is null then 1 else 0 end, d.id desc",
             item.originId(),
             item.meetingDate());
     Set<String> seen = new HashSet<>();
     return all.stream()
-        .filter(decision -> seen.add(decision.bodyCode() + " " + decision.decidedOn()))
+        .filter(
+            decision ->
+                seen.add(decision.bodyCode() + " " + decision.decidedOn()) || decision.isOwn())
         .toList();
   }
 }

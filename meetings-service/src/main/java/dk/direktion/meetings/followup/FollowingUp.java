@@ -80,8 +80,7 @@ public class FollowingUp {
             .findByIdOptional(id)
             .filter(this::mayComplete)
             .orElseThrow(
-                () ->
-                    permissions.isSecretariat() ? new NotFound("follow-up") : new AccessDenied());
+                () -> permissions.isSecretariat() ? new NotFound("follow-up") : new AccessDenied());
     followUp.complete(clock.instant(), permissions.caller(), completion.note());
     boolean hasSubject = contents.readable(followUp.itemId()).subject() != null;
     if (decisions.findById(followUp.decisionId()).isCarriedOutByFollowUp(hasSubject)) {

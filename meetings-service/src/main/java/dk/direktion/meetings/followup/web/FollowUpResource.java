@@ -38,7 +38,9 @@ class FollowUpResource {
   @Operation(operationId = "listFollowUps", summary = "List follow-ups by due date")
   public Page<FollowUpView> list(
       @QueryParam("state") FollowUpState state,
-      @QueryParam("late") @DefaultValue("false") @Parameter(description = "Only open ones past their due date")
+      @QueryParam("late")
+          @DefaultValue("false")
+          @Parameter(description = "Only open ones past their due date")
           boolean late,
       @BeanParam Paging paging) {
     return followingUp.list(state, late, paging);
