@@ -36,7 +36,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['./src/testing/setup.ts'],
     css: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
     reporters: ['default', ['junit', { outputFile: 'target/junit.xml' }]],
   },

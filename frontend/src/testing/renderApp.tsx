@@ -59,7 +59,7 @@ export function renderApp(
   const queryClient = createQueryClient();
   queryClient.setDefaultOptions({ queries: { retry: false, staleTime: 10_000 } });
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const view = render(<App queryClient={queryClient} router={router} />);
   return { ...view, user, sent, router };
 }

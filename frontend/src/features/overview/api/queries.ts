@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { budgetApi, meetingsApi, portfolioApi } from '@/api/clients';
-import type { PortfolioSummary, ProjectSummary } from '@/api/portfolio';
-import { dataOf, type Page } from '@/lib/http';
+import { dataOf } from '@/lib/http';
 
 const PROGRAMME = 'NY-NY';
 const PROGRAMME_YEAR = 2016;
@@ -51,15 +50,14 @@ export const remindersQuery = queryOptions({
 /** How many projects go how well. */
 export const portfolioSummaryQuery = queryOptions({
   queryKey: ['portfolio', 'summary'],
-  queryFn: () =>
-    dataOf<PortfolioSummary>(portfolioApi.GET('/api/portfolio/v1/portfolio/summary', {})),
+  queryFn: () => dataOf(portfolioApi.GET('/api/portfolio/v1/portfolio/summary', {})),
 });
 
 /** The projects of the portfolio. */
 export const projectsQuery = queryOptions({
   queryKey: ['portfolio', 'projects', 'overview'],
   queryFn: () =>
-    dataOf<Page<ProjectSummary>>(
+    dataOf(
       portfolioApi.GET('/api/portfolio/v1/projects', {
         params: { query: { level: 1, pageSize: 100 } },
       }),

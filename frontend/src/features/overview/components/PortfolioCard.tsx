@@ -40,7 +40,11 @@ export function PortfolioCard() {
           )
         }
       </Loaded>
-      {summary.data && <p className="muted small">{t('portfolio.summary', { ...summary.data })}</p>}
+      {summary.data && (
+        <p className={classNames('muted small', styles.note)}>
+          {t('portfolio.summary', { ...summary.data })}
+        </p>
+      )}
     </Card>
   );
 }
