@@ -1,21 +1,16 @@
-/** The states of a traffic light. */
-export type Light = 'GREEN' | 'YELLOW' | 'RED' | 'NONE';
+import type { Told } from '@/lib/http';
+import type { components } from './generated/portfolio';
 
-/** A line of the portfolio. */
-export interface ProjectSummary {
-  id: string;
-  name: string;
-  level: number;
-  state: 'RUNNING' | 'PAUSED' | 'CLOSED';
-  lights: { time: Light; economy: Light; resources: Light; benefits: Light } | null;
-  statusText: string | null;
-  statusDate: string | null;
-}
+type Schemas = components['schemas'];
 
-/** How the portfolio goes, in numbers of projects. */
-export interface PortfolioSummary {
-  total: number;
-  onTrack: number;
-  attention: number;
-  delayed: number;
-}
+export type Differences = Told<Schemas['DifferencesView']>;
+export type Light = Schemas['Light'];
+export type Lights = Told<Schemas['Lights']>;
+export type MandateState = Schemas['MandateState'];
+export type MandateView = Told<Schemas['MandateView']>;
+export type ProjectDetail = Told<Schemas['ProjectDetailView']>;
+export type ProjectSummary = Told<Schemas['ProjectView']>;
+export type StatusReport = Told<Schemas['StatusReportView']>;
+
+export type ChangeMandate = Schemas['ChangeMandate'];
+export type WriteMandate = Schemas['WriteMandate'];

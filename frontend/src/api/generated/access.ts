@@ -295,6 +295,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ApplicationPage: {
+            items?: components["schemas"]["ApplicationView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         /** @enum {string} */
         ApplicationState: "PENDING" | "APPROVED" | "REFUSED" | "RETURNED" | "WITHDRAWN";
         ApplicationView: {
@@ -305,11 +314,11 @@ export interface components {
             scope?: components["schemas"]["Scope"];
             workNeed?: string;
             whyWebsiteInsufficient?: string;
-            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"];
             state?: components["schemas"]["ApplicationState"];
             approvers?: components["schemas"]["ApproverView"][];
             /** @description The grant it led to, or null */
-            grantId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            grantId?: components["schemas"]["UUID"];
             createdAt?: components["schemas"]["Instant"];
             actions?: string[];
             /** Format: int64 */
@@ -325,8 +334,44 @@ export interface components {
             decision?: components["schemas"]["Outcome"];
             reason?: string;
         };
+        AreaView: {
+            directorName?: string;
+        };
+        AuditEntryPage: {
+            items?: components["schemas"]["AuditEntryView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        AuditEntryView: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            actor?: string;
+            action?: string;
+            subject?: string;
+            details?: {
+                [key: string]: string;
+            };
+        };
         /** @enum {string} */
         BodyGroup: "BOARD" | "BOARD_INTERNAL" | "FINANCE_AND_COUNCIL" | "STANDING_COMMITTEES" | "MANAGEMENT" | "EXTERNAL";
+        BodyGroupPage: {
+            items?: components["schemas"]["BodyGroupView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        BodyGroupView: {
+            code?: components["schemas"]["BodyGroup"];
+            name?: string;
+            bodies?: string[];
+        };
         CloudEvent: {
             specversion?: string;
             id?: string;
@@ -356,6 +401,37 @@ export interface components {
         GiveReason: {
             /** @description What the applicant is told */
             reason: string;
+        };
+        GrantPage: {
+            items?: components["schemas"]["GrantView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        GrantView: {
+            id?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonReference"];
+            bodyGroup?: components["schemas"]["BodyGroup"];
+            bodyGroupName?: string;
+            scope?: components["schemas"]["Scope"];
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Last day: its own or that of the position it was given for */
+            validTo?: components["schemas"]["LocalDate"];
+            revokedAt?: components["schemas"]["Instant"];
+            revokedBy?: components["schemas"]["PersonReference"];
+            /** @description Why it was revoked */
+            reason?: string;
+            applicationId?: components["schemas"]["UUID"];
+            actions?: string[];
+        };
+        HeldPositionView: {
+            title?: string;
+            unit?: components["schemas"]["UnitReference"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date-time
@@ -393,12 +469,66 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MeView: {
+            username?: string;
+            name?: string;
+            title?: string;
+            unit?: components["schemas"]["UnitReference"];
+            /** @description The director's area the unit belongs to, or null */
+            area?: components["schemas"]["AreaView"];
+            positions?: components["schemas"]["HeldPositionView"][];
+            rights?: components["schemas"]["RightView"][];
+        };
         /** @enum {string} */
         Outcome: "APPROVED" | "REFUSED" | "RETURNED";
+        PeoplePage: {
+            items?: components["schemas"]["PersonSummaryView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         PersonReference: {
             username?: string;
             name?: string;
             unit?: components["schemas"]["UnitReference"];
+        };
+        PersonSummaryView: {
+            username?: string;
+            name?: string;
+            title?: string;
+            unit?: components["schemas"]["UnitReference"];
+        };
+        PersonView: {
+            username?: string;
+            name?: string;
+            title?: string;
+            unit?: components["schemas"]["UnitReference"];
+            positions?: components["schemas"]["PositionView"][];
+        };
+        PositionView: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            unit?: components["schemas"]["UnitReference"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version?: number;
+        };
+        ReadingRightsPage: {
+            items?: components["schemas"]["ReadingRightsRowView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ReadingRightsRowView: {
+            person?: components["schemas"]["PersonReference"];
+            rights?: components["schemas"]["RightView"][];
         };
         ResubmitApplication: {
             scope?: components["schemas"]["Scope"];
@@ -410,10 +540,32 @@ export interface components {
         RevokeGrant: {
             reason: string;
         };
+        RightView: {
+            bodyGroup?: components["schemas"]["BodyGroup"];
+            bodyGroupName?: string;
+            scope?: components["schemas"]["Scope"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description What it rests on: position:<id> or grant:<id> */
+            source?: string;
+            /** @description The same as a sentence */
+            sourceText?: string;
+            /** @description The grant it rests on, or null */
+            grantId?: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Scope: "OPEN" | "OPEN_AND_CLOSED";
         /** Format: uuid */
         UUID: string;
+        UnitPage: {
+            items?: components["schemas"]["UnitReference"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         UnitReference: {
             code?: string;
             name?: string;
@@ -479,7 +631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ApplicationPage"];
                 };
             };
             /** @description The caller is not known */
@@ -605,7 +757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
             /** @description The caller is not known */
@@ -674,7 +826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
             /** @description The caller is not known */
@@ -733,7 +885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
             /** @description The caller is not known */
@@ -796,7 +948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
             /** @description Bad Request */
@@ -866,7 +1018,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
             /** @description Bad Request */
@@ -932,7 +1084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
             /** @description The caller is not known */
@@ -1008,7 +1160,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["AuditEntryPage"];
                 };
             };
             /** @description The caller is not known */
@@ -1069,7 +1221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["BodyGroupPage"];
                 };
             };
             /** @description The caller is not known */
@@ -1214,7 +1366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["GrantPage"];
                 };
             };
             /** @description The caller is not known */
@@ -1277,7 +1429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["GrantView"];
                 };
             };
             /** @description Bad Request */
@@ -1355,7 +1507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PeoplePage"];
                 };
             };
             /** @description The caller is not known */
@@ -1411,7 +1563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
             /** @description The caller is not known */
@@ -1473,7 +1625,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
             /** @description The caller is not known */
@@ -1542,7 +1694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PositionView"];
                 };
             };
             /** @description Bad Request */
@@ -1620,7 +1772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ReadingRightsPage"];
                 };
             };
             /** @description The caller is not known */
@@ -1681,7 +1833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["UnitPage"];
                 };
             };
             /** @description The caller is not known */

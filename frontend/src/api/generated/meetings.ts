@@ -383,54 +383,54 @@ export interface components {
     schemas: {
         AgendaEntry: {
             /** @example 0195b2c0-0000-7000-8000-000000000002 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int32
              * @example 3
              */
-            number?: number;
+            number: number;
             /** @example Anvendelse af direktionens puljer */
-            title?: string;
+            title: string;
             /** @example 0195b2c0-0000-7000-8000-000000000003 */
-            caseId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            caseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example 26/10482 */
-            caseNumber?: string | null;
+            caseNumber: string | null;
             /** @example false */
-            closed?: boolean;
+            closed: boolean;
             /** @example true */
-            readable?: boolean;
-            outcome?: components["schemas"]["Outcome"] | null;
+            readable: boolean;
+            outcome: components["schemas"]["Outcome"] | null;
             /** @example true */
-            hasDecision?: boolean;
+            hasDecision: boolean;
             /**
              * Format: int32
              * @example 2
              */
-            attachmentCount?: number;
+            attachmentCount: number;
             /** @example budget:allocation:0195b2c0-0000-7000-8000-000000000004 */
-            subject?: string | null;
+            subject: string | null;
         };
         AttachmentView: {
             /**
              * Format: int32
              * @example 1
              */
-            number?: number;
+            number: number;
             /** @example Udkast til politik.pdf */
-            name?: string;
+            name: string;
         };
         /** @enum {string} */
         BodyKind: "BOARD" | "MANAGEMENT" | "POLITICAL" | "EXTERNAL";
         BodyView: {
             /** @example DIR */
-            code?: string;
+            code: string;
             /** @example Direktionen */
-            name?: string;
-            kind?: components["schemas"]["BodyKind"];
+            name: string;
+            kind: components["schemas"]["BodyKind"];
             /** @example BOARD */
-            bodyGroup?: string;
+            bodyGroup: string;
             /** @example false */
-            alwaysClosed?: boolean;
+            alwaysClosed: boolean;
         };
         CancelMeeting: {
             /** @example For få punkter */
@@ -438,86 +438,86 @@ export interface components {
         };
         CaseDecisionView: {
             /** @example 0195b2c0-0000-7000-8000-000000000007 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 2026-12-01 */
-            date?: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             /** @example Godkendt. */
-            text?: string;
-            outcome?: components["schemas"]["Outcome"];
+            text: string;
+            outcome: components["schemas"]["Outcome"];
         };
         CaseOccurrenceView: {
             /** @example 2026-12-01 */
-            date?: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             /** @example DIR */
-            bodyCode?: string;
+            bodyCode: string;
             /** @example Direktionen */
-            bodyName?: string;
+            bodyName: string;
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
-            meetingId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example 0195b2c0-0000-7000-8000-000000000002 */
-            itemId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            itemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /**
              * Format: int32
              * @example 3
              */
-            number?: number | null;
+            number: number | null;
             /** @example Ny frivillighedspolitik */
-            title?: string;
+            title: string;
             /**
              * @example [
              *       "at forslaget godkendes"
              *     ]
              */
-            recommendation?: string[];
-            decisions?: components["schemas"]["CaseDecisionView"][];
+            recommendation: string[];
+            decisions: components["schemas"]["CaseDecisionView"][];
             /** @example true */
-            readable?: boolean;
+            readable: boolean;
             /** @example false */
-            closed?: boolean;
+            closed: boolean;
         };
         CaseStepView: {
             /** @example CF */
-            bodyCode?: string;
+            bodyCode: string;
             /** @example Chefforum */
-            bodyName?: string;
+            bodyName: string;
             /** @example 2026-11-24 */
-            date?: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
-            meetingId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example 0195b2c0-0000-7000-8000-000000000002 */
-            itemId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
-            outcome?: components["schemas"]["Outcome"] | null;
+            itemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
             /**
              * @description The item being shown
              * @example false
              */
-            current?: boolean;
+            current: boolean;
         };
         CaseSummary: {
             /** @example 0195b2c0-0000-7000-8000-000000000003 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 26/10482 */
-            caseNumber?: string | null;
+            caseNumber: string | null;
             /** @example Ny frivillighedspolitik */
-            title?: string;
+            title: string;
             /**
              * Format: int32
              * @example 3
              */
-            occurrences?: number;
+            occurrences: number;
             /** @example 2026-12-01 */
-            lastDate?: components["schemas"]["LocalDate"];
+            lastDate: components["schemas"]["LocalDate"];
             /** @example Direktionen */
-            lastBodyName?: string;
+            lastBodyName: string;
         };
         CaseView: {
             /** @example 0195b2c0-0000-7000-8000-000000000003 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 26/10482 */
-            caseNumber?: string | null;
+            caseNumber: string | null;
             /** @example Ny frivillighedspolitik */
-            title?: string;
-            history?: components["schemas"]["CaseOccurrenceView"][];
+            title: string;
+            history: components["schemas"]["CaseOccurrenceView"][];
         };
         CloudEvent: {
             specversion?: string;
@@ -538,12 +538,12 @@ export interface components {
         /** @enum {string} */
         ConsequenceStatus: "PENDING" | "CARRIED_OUT" | "FAILED" | "NOT_NEEDED";
         ConsequenceView: {
-            status?: components["schemas"]["ConsequenceStatus"];
+            status: components["schemas"]["ConsequenceStatus"];
             /** @example Puljen har kun 250.000 kr. tilbage */
-            reason?: string | null;
-            link?: components["schemas"]["Link"] | null;
+            reason: string | null;
+            link: components["schemas"]["Link"] | null;
             /** @example 2026-12-03T08:15:01Z */
-            at?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         CreateItem: {
             /** @example Ny frivillighedspolitik */
@@ -600,56 +600,56 @@ export interface components {
              * Format: int32
              * @example 1
              */
-            number?: number;
-            outcome?: components["schemas"]["Outcome"];
+            number: number;
+            outcome: components["schemas"]["Outcome"];
         };
         DecisionView: {
             /** @example 0195b2c0-0000-7000-8000-000000000007 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 0195b2c0-0000-7000-8000-000000000002 */
-            itemId?: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
-            meetingId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example DIR */
-            bodyCode?: string;
+            bodyCode: string;
             /** @example Direktionen */
-            bodyName?: string;
+            bodyName: string;
             /** @example 2026-12-01 */
-            date?: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             /** @example Godkendt. */
-            text?: string;
-            outcome?: components["schemas"]["Outcome"];
-            points?: components["schemas"]["DecisionPointView"][];
-            postponedTo?: components["schemas"]["PostponementView"] | null;
+            text: string;
+            outcome: components["schemas"]["Outcome"];
+            points: components["schemas"]["DecisionPointView"][];
+            postponedTo: components["schemas"]["PostponementView"] | null;
             /** @example CF */
-            referredToBodyCode?: string | null;
+            referredToBodyCode: string | null;
             /** @example direktoer */
-            responsible?: string | null;
+            responsible: string | null;
             /** @example Birgitte Nørskov */
-            responsibleName?: string | null;
+            responsibleName: string | null;
             /** @example 2026-12-20 */
-            due?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            due: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @example true */
-            final?: boolean;
-            consequence?: components["schemas"]["ConsequenceView"] | null;
+            final: boolean;
+            consequence: components["schemas"]["ConsequenceView"] | null;
             /** @example Ny frivillighedspolitik */
-            itemTitle?: string;
+            itemTitle: string;
             /**
              * Format: int32
              * @example 3
              */
-            itemNumber?: number;
+            itemNumber: number;
             /** @example 26/10482 */
-            caseNumber?: string | null;
+            caseNumber: string | null;
             /** @example 0195b2c0-0000-7000-8000-000000000003 */
-            caseId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            caseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example budget:allocation:0195b2c0-0000-7000-8000-000000000004 */
-            subject?: string | null;
+            subject: string | null;
             /**
              * Format: int64
              * @example 1
              */
-            version?: number;
+            version: number;
         };
         EditItem: {
             /** @example Ny frivillighedspolitik */
@@ -660,7 +660,7 @@ export interface components {
             closed?: boolean | null;
             /** @example BYC */
             recommender?: string | null;
-            sections?: components["schemas"]["Sections"] | null;
+            sections?: components["schemas"]["EditSections"] | null;
             recommendationPoints?: components["schemas"]["PointText"][] | null;
             /**
              * @example [
@@ -669,34 +669,44 @@ export interface components {
              */
             attachments?: string[] | null;
         };
+        EditSections: {
+            /** @example Politikken er fra 2019. */
+            background?: string | null;
+            /** @example Udkastet følger i bilag 1. */
+            presentation?: string | null;
+            /** @example Ingen. */
+            economy?: string | null;
+            /** @example Udkastet er klar til høring. */
+            assessment?: string | null;
+        };
         /** @enum {string} */
         FollowUpState: "OPEN" | "DONE";
         FollowUpView: {
             /** @example 0195b2c0-0000-7000-8000-000000000011 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 0195b2c0-0000-7000-8000-000000000007 */
-            decisionId?: components["schemas"]["UUID"];
+            decisionId: components["schemas"]["UUID"];
             /** @example 0195b2c0-0000-7000-8000-000000000002 */
-            itemId?: components["schemas"]["UUID"];
+            itemId: components["schemas"]["UUID"];
             /** @example Ny frivillighedspolitik */
-            subject?: string;
+            subject: string;
             /** @example direktoer */
-            responsible?: string;
+            responsible: string;
             /** @example Birgitte Nørskov */
-            responsibleName?: string;
+            responsibleName: string;
             /** @example 2026-12-20 */
-            due?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            state?: components["schemas"]["FollowUpState"];
+            due: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["FollowUpState"];
             /** @example false */
-            late?: boolean;
+            late: boolean;
             /** @example Sendt i høring. */
-            note?: string | null;
+            note: string | null;
             /**
              * @example [
              *       "complete"
              *     ]
              */
-            actions?: string[];
+            actions: string[];
         };
         /**
          * Format: date-time
@@ -705,52 +715,52 @@ export interface components {
         Instant: string;
         ItemView: {
             /** @example 0195b2c0-0000-7000-8000-000000000002 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
-            meetingId?: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
             /** @example DIR */
-            bodyCode?: string;
+            bodyCode: string;
             /** @example Direktionen */
-            bodyName?: string;
+            bodyName: string;
             /** @example 2026-12-01T10:00 */
-            meetingStart?: components["schemas"]["LocalDateTime"];
-            meetingState?: components["schemas"]["MeetingState"];
+            meetingStart: components["schemas"]["LocalDateTime"];
+            meetingState: components["schemas"]["MeetingState"];
             /**
              * Format: int32
              * @example 3
              */
-            number?: number;
+            number: number;
             /** @example Ny frivillighedspolitik */
-            title?: string;
+            title: string;
             /** @example 0195b2c0-0000-7000-8000-000000000003 */
-            caseId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            caseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example 26/10482 */
-            caseNumber?: string | null;
+            caseNumber: string | null;
             /** @example false */
-            closed?: boolean;
+            closed: boolean;
             /** @example true */
-            readable?: boolean;
+            readable: boolean;
             /** @example false */
-            standing?: boolean;
+            standing: boolean;
             /** @example budget:allocation:0195b2c0-0000-7000-8000-000000000004 */
-            subject?: string | null;
+            subject: string | null;
             /** @example /puljer/disponeringer/0195b2c0-0000-7000-8000-000000000004 */
-            subjectPath?: string | null;
+            subjectPath: string | null;
             /** @example BYC */
-            recommender?: string | null;
+            recommender: string | null;
             /** @example BYC indstiller, at Direktionen */
-            recommendationIntro?: string | null;
-            sections?: components["schemas"]["Sections"];
-            recommendationPoints?: components["schemas"]["RecommendationPointView"][];
-            attachments?: components["schemas"]["AttachmentView"][];
+            recommendationIntro: string | null;
+            sections: components["schemas"]["Sections"];
+            recommendationPoints: components["schemas"]["RecommendationPointView"][];
+            attachments: components["schemas"]["AttachmentView"][];
             /** @description Newest first */
-            decisions?: components["schemas"]["DecisionView"][];
+            decisions: components["schemas"]["DecisionView"][];
             /** @description Earliest first */
-            caseWay?: components["schemas"]["CaseStepView"][];
+            caseWay: components["schemas"]["CaseStepView"][];
             /** @example 0195b2c0-0000-7000-8000-000000000005 */
-            previousItemId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            previousItemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example 0195b2c0-0000-7000-8000-000000000006 */
-            nextItemId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            nextItemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /**
              * @example [
              *       "edit",
@@ -758,12 +768,12 @@ export interface components {
              *       "close"
              *     ]
              */
-            actions?: string[];
+            actions: string[];
             /**
              * Format: int64
              * @example 2
              */
-            version?: number;
+            version: number;
         };
         JsonNode: {
             empty?: boolean;
@@ -793,9 +803,9 @@ export interface components {
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         Link: {
             /** @example Udviklingspulje */
-            label?: string;
+            label: string;
             /** @example /puljer/0195b2c0-0000-7000-8000-000000000010 */
-            path?: string;
+            path: string;
         };
         /**
          * Format: date
@@ -813,83 +823,83 @@ export interface components {
         MeetingState: "PLANNED" | "AGENDA_OPEN" | "AGENDA_PUBLISHED" | "HELD" | "MINUTES_APPROVED" | "PUBLISHED" | "CANCELLED";
         MeetingSummary: {
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example DIR */
-            bodyCode?: string;
+            bodyCode: string;
             /** @example Direktionen */
-            bodyName?: string;
-            kind?: components["schemas"]["MeetingKind"];
+            bodyName: string;
+            kind: components["schemas"]["MeetingKind"];
             /** @example 2026-12-01T10:00 */
-            start?: components["schemas"]["LocalDateTime"];
+            start: components["schemas"]["LocalDateTime"];
             /** @example 2026-12-01T12:00 */
-            end?: ((string | components["schemas"]["LocalDateTime"] | null) | null) | components["schemas"]["LocalDateTime"] | null;
+            end: ((string | components["schemas"]["LocalDateTime"] | null) | null) | components["schemas"]["LocalDateTime"] | null;
             /** @example Mødelokale Egen */
-            location?: string;
+            location: string;
             /** @example false */
-            reserved?: boolean;
-            state?: components["schemas"]["MeetingState"];
+            reserved: boolean;
+            state: components["schemas"]["MeetingState"];
             /**
              * Format: int32
              * @example 9
              */
-            itemCount?: number;
+            itemCount: number;
             /**
              * Format: int32
              * @example 1
              */
-            closedCount?: number;
+            closedCount: number;
         };
         MeetingView: {
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example DIR */
-            bodyCode?: string;
+            bodyCode: string;
             /** @example Direktionen */
-            bodyName?: string;
-            kind?: components["schemas"]["MeetingKind"];
+            bodyName: string;
+            kind: components["schemas"]["MeetingKind"];
             /** @example 2026-12-01T10:00 */
-            start?: components["schemas"]["LocalDateTime"];
+            start: components["schemas"]["LocalDateTime"];
             /** @example 2026-12-01T12:00 */
-            end?: ((string | components["schemas"]["LocalDateTime"] | null) | null) | components["schemas"]["LocalDateTime"] | null;
+            end: ((string | components["schemas"]["LocalDateTime"] | null) | null) | components["schemas"]["LocalDateTime"] | null;
             /** @example Mødelokale Egen */
-            location?: string;
+            location: string;
             /** @example false */
-            reserved?: boolean;
-            state?: components["schemas"]["MeetingState"];
+            reserved: boolean;
+            state: components["schemas"]["MeetingState"];
             /**
              * Format: int32
              * @example 9
              */
-            itemCount?: number;
+            itemCount: number;
             /**
              * Format: int32
              * @example 1
              */
-            closedCount?: number;
-            participants?: components["schemas"]["ParticipantView"][];
-            items?: components["schemas"]["AgendaEntry"][];
+            closedCount: number;
+            participants: components["schemas"]["ParticipantView"][];
+            items: components["schemas"]["AgendaEntry"][];
             /** @example 2026-12-03T08:15:00Z */
-            approvedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @example For få punkter */
-            cancellationReason?: string | null;
+            cancellationReason: string | null;
             /**
              * Format: int32
              * @description 0 until the agenda is published
              * @example 1
              */
-            agendaVersion?: number;
+            agendaVersion: number;
             /**
              * @example [
              *       "record-decisions",
              *       "approve-minutes"
              *     ]
              */
-            actions?: string[];
+            actions: string[];
             /**
              * Format: int64
              * @example 4
              */
-            version?: number;
+            version: number;
         };
         OrderItems: {
             /**
@@ -903,71 +913,71 @@ export interface components {
         /** @enum {string} */
         Outcome: "APPROVED" | "APPROVED_WITH_CHANGES" | "NOTED" | "DISCUSSED" | "POSTPONED" | "RETURNED" | "REFERRED" | "REJECTED" | "OTHER";
         PageBodyView: {
-            items?: components["schemas"]["BodyView"][];
+            items: components["schemas"]["BodyView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            pageSize?: number;
+            pageSize: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageCaseSummary: {
-            items?: components["schemas"]["CaseSummary"][];
+            items: components["schemas"]["CaseSummary"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            pageSize?: number;
+            pageSize: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageDecisionView: {
-            items?: components["schemas"]["DecisionView"][];
+            items: components["schemas"]["DecisionView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            pageSize?: number;
+            pageSize: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageFollowUpView: {
-            items?: components["schemas"]["FollowUpView"][];
+            items: components["schemas"]["FollowUpView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            pageSize?: number;
+            pageSize: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageMeetingSummary: {
-            items?: components["schemas"]["MeetingSummary"][];
+            items: components["schemas"]["MeetingSummary"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            pageSize?: number;
+            pageSize: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageReminderView: {
-            items?: components["schemas"]["ReminderView"][];
+            items: components["schemas"]["ReminderView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            pageSize?: number;
+            pageSize: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageSubmissionSlot: {
-            items?: components["schemas"]["SubmissionSlot"][];
+            items: components["schemas"]["SubmissionSlot"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            pageSize?: number;
+            pageSize: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         ParticipantView: {
             /** @example Henrik Dalgaard */
-            name?: string;
+            name: string;
         };
         PointText: {
             /** @example at forslaget godkendes */
@@ -981,29 +991,29 @@ export interface components {
         };
         PostponementView: {
             /** @example 0195b2c0-0000-7000-8000-000000000008 */
-            meetingId?: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
             /** @example 0195b2c0-0000-7000-8000-000000000009 */
-            itemId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            itemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example 2026-12-08 */
-            date?: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
         };
         RecommendationPointView: {
             /** @example 0195b2c0-0000-7000-8000-000000000006 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * Format: int32
              * @example 1
              */
-            number?: number;
+            number: number;
             /** @example at forslaget godkendes */
-            text?: string;
+            text: string;
             /**
              * @example [
              *       "at det sker i 2026"
              *     ]
              */
-            subPoints?: string[];
-            outcome?: components["schemas"]["Outcome"] | null;
+            subPoints: string[];
+            outcome: components["schemas"]["Outcome"] | null;
         };
         RecordDecision: {
             /** @example Godkendt. */
@@ -1032,44 +1042,44 @@ export interface components {
         };
         ReminderView: {
             /** @example 0195b2c0-0000-7000-8000-000000000012 */
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example DIR */
-            bodyCode?: string;
+            bodyCode: string;
             /** @example Hvert kvartal */
-            expected?: string | null;
+            expected: string | null;
             /** @example It-budget */
-            subject?: string;
+            subject: string;
             /** @example ØDC */
-            responsible?: string | null;
+            responsible: string | null;
             /** @example true */
-            recurring?: boolean;
+            recurring: boolean;
             /**
              * @description Meeting whose minutes the row stood in
              * @example 2026-11-24
              */
-            meetingDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         Sections: {
             /** @example Puljen er på 4 mio. kr. i 2026. */
-            background?: string | null;
+            background: string | null;
             /** @example Centrene har meldt 16 forslag ind. */
-            presentation?: string | null;
+            presentation: string | null;
             /** @example 1.000.000 kr. af puljen. */
-            economy?: string | null;
+            economy: string | null;
             /** @example Forslaget kan gennemføres. */
-            assessment?: string | null;
+            assessment: string | null;
         };
         SubmissionSlot: {
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
-            meetingId?: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
             /** @example DIR */
-            bodyCode?: string;
+            bodyCode: string;
             /** @example Direktionen */
-            bodyName?: string;
+            bodyName: string;
             /** @example 2026-12-01T10:00 */
-            start?: components["schemas"]["LocalDateTime"];
+            start: components["schemas"]["LocalDateTime"];
             /** @example 2026-11-26T12:00 */
-            deadline?: components["schemas"]["LocalDateTime"];
+            deadline: components["schemas"]["LocalDateTime"];
         };
         /** Format: uuid */
         UUID: string;

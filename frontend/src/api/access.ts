@@ -1,0 +1,29 @@
+import type { Told } from '@/lib/http';
+import type { components } from './generated/access';
+
+type Schemas = components['schemas'];
+
+// The document does not say which members can be null; the services write null where there is nothing.
+type OrNull<T, Keys extends keyof T> = Omit<T, Keys> & { [Key in Keys]: T[Key] | null };
+
+export type Approver = OrNull<
+  Told<Schemas['ApproverView']>,
+  'person' | 'decidedAt' | 'decision' | 'reason'
+>;
+export type AccessApplication = OrNull<
+  Omit<Told<Schemas['ApplicationView']>, 'approvers'>,
+  'validTo' | 'grantId'
+> & { approvers: Approver[] };
+export type AuditEntry = Told<Schemas['AuditEntryView']>;
+export type BodyGroup = Schemas['BodyGroup'];
+export type CreateApplication = Schemas['CreateApplication'];
+export type Grant = OrNull<Told<Schemas['GrantView']>, 'validTo' | 'revokedAt' | 'revokedBy'>;
+export type Right = OrNull<Told<Schemas['RightView']>, 'validTo' | 'grantId'>;
+export type ReadingRightsRow = Omit<Told<Schemas['ReadingRightsRowView']>, 'rights'> & {
+  rights: Right[];
+};
+export type Me = Omit<Told<Schemas['MeView']>, 'rights' | 'area'> & {
+  rights: Right[];
+  area: { directorName: string } | null;
+};
+export type Scope = Schemas['Scope'];

@@ -1,0 +1,50 @@
+import type { AccessApplication, CreateApplication, Grant } from '@/api/access';
+import { accessApi } from '@/api/clients';
+import { dataOf } from '@/lib/http';
+
+/** Applies for access. */
+export function applyForAccess(body: CreateApplication): Promise<unknown> {
+  return dataOf(accessApi.POST('/api/access/v1/applications', { body }));
+}
+
+/** Approves, as one of the two. */
+export function approve(application: AccessApplication): Promise<unknown> {
+  return dataOf(
+    accessApi.POST('/api/access/v1/applications/{id}/approvals', {
+      params: { path: { id: application.id } },
+    }),
+  );
+}
+
+/** Refuses, or sends back for more, with the reason. */
+export function answerWithReason(
+  application: AccessApplication,
+  how: 'refusal' | 'return',
+  reason: string,
+): Promise<unknown> {
+  return dataOf(
+    accessApi.POST(`/api/access/v1/applications/{id}/${how}`, {
+      params: { path: { id: application.id } },
+      body: { reason },
+    }),
+  );
+}
+
+/** Takes an application back. */
+export function withdraw(application: AccessApplication): Promise<unknown> {
+  return dataOf(
+    accessApi.POST('/api/access/v1/applications/{id}/withdrawal', {
+      params: { path: { id: application.id } },
+    }),
+  );
+}
+
+/** Ends a grant at once. */
+export function revoke(grant: Grant, reason: string): Promise<unknown> {
+  return dataOf(
+    accessApi.POST('/api/access/v1/grants/{id}/revocation', {
+      params: { path: { id: grant.id } },
+      body: { reason },
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import type { AccessApplication, Approver } from '@/api/access';
+import { formatDateShort } from '@/lib/format';
+import { Tag, type TagTone } from '@/ui';
+import { useT } from '../messages';
+import styles from './access.module.css';
+
+const STATE_TONES: Record<AccessApplication['state'], TagTone> = {
+  PENDING: 'warn',
+  APPROVED: 'ok',
+  REFUSED: 'bad',
+  RETURNED: 'warn',
+  WITHDRAWN: 'neutral',
+};
+
+interface ApplicationRowProps {
+  /** The application. */
+  application: AccessApplication;
+  /** Names the applicant, where one sees others' applications. */
+  withApplicant?: boolean;
+  /** What may be done. */
+  children?: ReactNode;
+}
+
+/** One application: what is asked for, why, and how far each of the two approvers has come. */
+export function ApplicationRow({ application, withApplicant, children }: ApplicationRowProps) {
+  const t = useT();
+  return (
+    <li className={styles.application}>
+      <div>
+        <p>
+          {withApplicant && (
+            <>
+              <strong>{application.applicant.name}</strong>
+              {`, ${application.applicant.unit.name} · `}
+            </>
+          )}
+          {application.bodyGroupName} · {t(`scope.${application.scope}`)}
+          {application.validTo && ` · ${t('form.validTo').toLowerCase()} `}
+          {application.validTo && formatDateShort(application.validTo)}
+        </p>
+        <dl className={styles.need}>
+          <dt>{t('workNeed')}</dt>
+          <dd>{application.workNeed}</dd>
+          <dt>{t('website')}</dt>
+          <dd>{application.whyWebsiteInsufficient}</dd>
+        </dl>
+        <div className="cluster">
+          <Tag tone={STATE_TONES[application.state]}>{t(`state.${application.state}`)}</Tag>
+          {application.approvers.map((approver) => (
+            <ApproverTag key={approver.role} approver={approver} />
+          ))}
+          <span className="muted small">
+            {t('application.sent', { date: formatDateShort(application.createdAt) })}
+          </span>
+        </div>
+        {application.approvers
+          .filter((approver) => approver.reason)
+          .map((approver) => (
+            <p key={approver.role} className="small">
+              {t(`approver.${approver.role}`)}: {approver.reason}
+            </p>
+          ))}
+      </div>
+      {children && <div className="cluster">{children}</div>}
+    </li>
+  );
+}
+
+function ApproverTag({ approver }: { approver: Approver }) {
+  const t = useT();
+  const role = t(`approver.${approver.role}`);
+  if (!approver.decision) {
+    return (
+      <Tag>
+        {approver.person
+          ? t('approver.waitingFor', { role, name: approver.person.name })
+          : t('approver.waiting', { role })}
+      </Tag>
+    );
+  }
+  return (
+    <Tag tone={approver.decision === 'APPROVED' ? 'ok' : 'bad'}>
+      {t(`approver.${approver.decision}`, {
+        role,
+        date: formatDateShort(approver.decidedAt ?? ''),
+      })}
+    </Tag>
+  );
+}
