@@ -10,7 +10,7 @@ export interface FormError {
 }
 
 interface ErrorSummaryProps {
-  /** What to correct; nothing is shown when empty, and the focus moves here when it changes. */
+  /** What to correct; nothing is shown when empty, and the focus moves here when there is something new. */
   errors: FormError[];
 }
 
@@ -18,10 +18,15 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ errors }: ErrorSummaryProps) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
+  const known = useRef<readonly string[]>([]);
   const isShown = errors.length > 0;
   useEffect(() => {
-    if (isShown) box.current?.focus();
-  }, [isShown, errors]);
+    const messages = errors.map((error) => `${error.fieldId} ${error.message}`);
+    const isNew = messages.some((message) => !known.current.includes(message));
+    known.current = messages;
+    // A list that only gets shorter does so while someone is typing the correction.
+    if (isNew) box.current?.focus();
+  }, [errors]);
 
   if (!isShown) return null;
   return (
