@@ -90,6 +90,24 @@ class ProjectsResourceTest {
   }
 
   @Test
+  void aProjectThatRestsOrEndedSaysSoFromThatDayOn() {
+    UUID id = aProjectWithAStatus("Hvileprøve");
+    asSecretariat(
+        () -> {
+          revising.pause(id, LocalDate.of(2022, 1, 1));
+          revising.close(id, LocalDate.of(2022, 3, 1));
+        });
+    assertThat(state("2021-12-31")).containsExactly("RUNNING");
+    assertThat(state("2022-01-01")).containsExactly("PAUSED");
+    assertThat(state("2022-03-01")).containsExactly("CLOSED");
+  }
+
+  private static List<String> state(String onDate) {
+    return PortfolioScene.get(Persona.MEDARBEJDER, "/projects?q=hvileprøve&onDate=" + onDate)
+        .getList("items.state");
+  }
+
+  @Test
   void aSearchTakesItsSignsLiterally() {
     aProjectWithAStatus("Tegnprøve 100% klar");
     assertThat(

@@ -51,6 +51,13 @@ public class RevisingPortfolio {
     existing(id).rename(day, name);
   }
 
+  /** Let a project rest from a day on. */
+  @Transactional
+  public void pause(UUID id, LocalDate day) {
+    rights.requireKeepingTheList();
+    existing(id).pause(day);
+  }
+
   /** End a project's work from a day on. */
   @Transactional
   public void close(UUID id, LocalDate day) {

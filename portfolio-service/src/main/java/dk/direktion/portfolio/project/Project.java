@@ -92,6 +92,11 @@ public class Project {
     names.add(new ProjectName(day, name));
   }
 
+  /** Let the work rest from a day on, such as for operations that come first. */
+  public void pause(LocalDate day) {
+    pausedFrom = day;
+  }
+
   /** End the work from a day on; the project may stay on the list until its next revision. */
   public void close(LocalDate day) {
     closedFrom = day;
