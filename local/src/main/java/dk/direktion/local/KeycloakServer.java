@@ -75,6 +75,8 @@ final class KeycloakServer extends JavaServer {
     all.addAll(List.of("start", "--optimized", "--http-enabled=true"));
     // Left out, it joins a cluster and listens beyond this machine.
     all.add("--cache=local");
+    // Each question of ours before it is ready would be a line in its log.
+    all.add("--log-level=info,io.smallrye.health:error");
     all.add("--http-host=127.0.0.1");
     all.add("--http-port=" + ports.of(Part.KEYCLOAK));
     all.add("--http-management-host=127.0.0.1");
@@ -99,6 +101,6 @@ final class KeycloakServer extends JavaServer {
 
   @Override
   public Duration patience() {
-    return Duration.ofSeconds(300);
+    return Duration.ofSeconds(600);
   }
 }

@@ -40,7 +40,7 @@ final class Startup implements AutoCloseable {
         waiting.take().get();
       }
     } catch (ExecutionException e) {
-      throw asTrouble(e.getCause());
+      throw interrupted() ? new Trouble("The start was interrupted.", e) : asTrouble(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Trouble("Interrupted.", e);
@@ -76,6 +76,15 @@ final class Startup implements AutoCloseable {
       started.push(server);
     }
     server.start();
+  }
+
+  /**
+   * Tells whether the shutdown hook is taking everything down, so that what dies now is no news.
+   */
+  private boolean interrupted() {
+    synchronized (started) {
+      return complete;
+    }
   }
 
   private static Trouble asTrouble(Throwable cause) {
