@@ -1,0 +1,73 @@
+// One browser per person, logged in through Keycloak as they would be.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+export const ADDRESS = process.env.DIREKTION_URL ?? 'http://localhost:8080';
+const WIDE = { width: 1440, height: 900 };
+const PATIENCE_MS = 20_000;
+
+const browsers = [];
+
+/** Opens a browser and logs the person in. */
+export async function logInAs(username) {
+  const folder = await mkdtemp(join(tmpdir(), 'direktion-browser-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: '/usr/bin/chromium',
+    chromiumSandbox: false,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    viewport: WIDE,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  browsers.push({ context, folder });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(ADDRESS);
+  await page.getByRole('link', { name: 'Log ind' }).click();
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill('demo');
+  await page.locator('#kc-login').click();
+  await page.getByRole('heading', { level: 1, name: 'Overblik' }).waitFor();
+  return page;
+}
+
+/** Closes every browser that was opened. */
+export async function closeAll() {
+  for (const { context, folder } of browsers.splice(0)) {
+    await context.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Goes to a screen of the portal and waits for its heading. */
+export async function open(page, path, heading) {
+  await page.goto(`${ADDRESS}${path}`);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+/** Expects that axe finds nothing wrong on the screen as it stands. */
+export async function expectAccessible(page, where) {
+  // Colours are judged once the skeletons have gone and transitions have ended.
+  await page.waitForFunction(
+    () => !document.querySelector('.skeleton') && document.getAnimations().every((animation) => animation.playState !== 'running'),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    (violation) =>
+      `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
+  );
+  assert.deepEqual(found, [], `${where} is not accessible`);
+}
