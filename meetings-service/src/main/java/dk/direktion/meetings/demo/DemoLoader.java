@@ -125,8 +125,7 @@ class DemoLoader {
         .forEach(
             (body, rows) -> {
               for (int i = 0; i < rows.size(); i++) {
-                reminders.persist(
-                    Reminder.ofBody(UuidV7.next(clock), body, i + 1, rows.get(i)));
+                reminders.persist(Reminder.ofBody(UuidV7.next(clock), body, i + 1, rows.get(i)));
               }
             });
     // All meetings are planned before the first is held: what is put off needs somewhere to go.
@@ -162,8 +161,7 @@ class DemoLoader {
     }
     if (meeting.until() == MeetingState.MINUTES_APPROVED) {
       course.publishAgenda(id, null);
-      decided.forEach(
-          (itemId, decision) -> recording.record(itemId, null, decision.on(date)));
+      decided.forEach((itemId, decision) -> recording.record(itemId, null, decision.on(date)));
       approving.approve(id, null);
     }
   }

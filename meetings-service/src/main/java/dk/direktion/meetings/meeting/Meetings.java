@@ -5,7 +5,6 @@ import dk.direktion.meetings.body.Body;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,25 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
    * @throws NotFound if there is none, or none the caller may know of
    */
   public Meeting knownForChange(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(() -> new NotFound("meeting"));
+    return forChange(id).orElseThrow(() -> new NotFound("meeting"));
+  }
+
+  /** Finds a meeting, if the caller may know of it, and keeps others from changing its agenda. */
+  public Optional<Meeting> forChange(UUID id) {
+    boolean locked =
+        !getEntityManager()
+            .createNativeQuery(
+                "select id from meeting where id = :id for no key update", UUID.class)
+            .setParameter("id", id)
+            .getResultList()
+            .isEmpty();
+    if (!locked) {
+      return Optional.empty();
+    }
+    // What was read before the lock was granted may be out of date.
+    Meeting meeting = findById(id);
+    getEntityManager().refresh(meeting);
+    return Optional.of(meeting);
   }
 
   /** Finds a body's first meeting after a time that is in one of the states. */

@@ -13,7 +13,6 @@ import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.meeting.Meetings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -92,7 +91,7 @@ public class Submissions {
           .orElse(null);
     }
     return meetings
-        .findByIdOptional(proposal.meetingId(), LockModeType.PESSIMISTIC_WRITE)
+        .forChange(proposal.meetingId())
         .filter(meeting -> meeting.body().code().equals(body.code()))
         .orElse(null);
   }

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class AnswersAreComplete implements OASFilter {
 
-  private static final Pattern ANSWER = Pattern.compile("Page.*|.*(View|Entry|Summary|Slot)|Sections|Link");
+  private static final Pattern ANSWER =
+      Pattern.compile("Page.*|.*(View|Entry|Summary|Slot)|Sections|Link");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

@@ -14,9 +14,6 @@ public final class Versioned {
   }
 
   public static Response created(URI location, Object view, long version) {
-    return Response.created(location)
-        .header("ETag", EntityTags.of(version))
-        .entity(view)
-        .build();
+    return Response.created(location).header("ETag", EntityTags.of(version)).entity(view).build();
   }
 }

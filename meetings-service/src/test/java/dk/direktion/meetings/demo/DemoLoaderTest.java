@@ -53,9 +53,13 @@ class DemoLoaderTest {
     House.get(Persona.DIREKTOER, "/cases?q=26/10402").body("items[0].occurrences", equalTo(2));
     House.get(Persona.DIREKTOER, "/reminders?body=DIR").body("total", equalTo(10));
     String past =
-        House.get(Persona.DIREKTOER, "/meetings?state=MINUTES_APPROVED").extract().path("items[0].id");
+        House.get(Persona.DIREKTOER, "/meetings?state=MINUTES_APPROVED")
+            .extract()
+            .path("items[0].id");
     House.get(Persona.DIREKTOER, "/meetings/" + past)
-        .body("participants.name", contains("Anders Lykkegaard", "Birgitte Nørskov", "Henrik Dalgaard"));
+        .body(
+            "participants.name",
+            contains("Anders Lykkegaard", "Birgitte Nørskov", "Henrik Dalgaard"));
   }
 
   @Test

@@ -38,8 +38,9 @@ class PlanningMeetingTest {
     String again =
         planned(key, start).header("Idempotency-Replayed", equalTo("true")).extract().path("id");
     assertThat(again).isEqualTo(first);
-    House.get(Persona.DIREKTOER, "/meetings?body=DIR&from=" + start.toLocalDate() + "&to="
-            + start.toLocalDate())
+    House.get(
+            Persona.DIREKTOER,
+            "/meetings?body=DIR&from=" + start.toLocalDate() + "&to=" + start.toLocalDate())
         .body("total", equalTo(1));
   }
 
@@ -66,8 +67,13 @@ class PlanningMeetingTest {
   void wrongQueriesAreRefused() {
     for (String query :
         List.of(
-            "?from=igår", "?to=32-13-2026", "?state=FEST", "?sort=title", "?page=0",
-            "?pageSize=201", "?page=x")) {
+            "?from=igår",
+            "?to=32-13-2026",
+            "?state=FEST",
+            "?sort=title",
+            "?page=0",
+            "?pageSize=201",
+            "?page=x")) {
       House.get(Persona.DIREKTOER, "/meetings" + query)
           .statusCode(400)
           .contentType("application/problem+json")

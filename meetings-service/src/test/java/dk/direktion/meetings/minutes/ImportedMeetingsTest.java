@@ -68,7 +68,8 @@ class ImportedMeetingsTest {
         .body("history[1].meetingId", nullValue())
         .body("history[1].decisions[0].text", equalTo("Drøftet i forum."));
     House.get(Persona.DIREKTOER, "/reminders?body=DIR&pageSize=200")
-        .body("items.findAll { it.meetingDate == '" + start.toLocalDate() + "' }.subject",
+        .body(
+            "items.findAll { it.meetingDate == '" + start.toLocalDate() + "' }.subject",
             contains("It-budget", "Trivsel"));
     House.get(Persona.CENTERCHEF_HRC, "/meetings/" + meeting)
         .body("items[1].title", equalTo("Closed"));
@@ -87,15 +88,13 @@ class ImportedMeetingsTest {
     ImportedMeeting minutes = minutes(House.freeTuesday().minusYears(30), "01/1");
     assertThatThrownBy(
             () ->
-                system.runAs(
-                    "direktoer", Set.of(Roles.BOARD_MEMBER), () -> imported.keep(minutes)))
+                system.runAs("direktoer", Set.of(Roles.BOARD_MEMBER), () -> imported.keep(minutes)))
         .isInstanceOf(AccessDenied.class);
   }
 
   private UUID keep(ImportedMeeting minutes) {
     List<UUID> kept = new ArrayList<>();
-    system.runAs(
-        "sekretariat", Set.of(Roles.SECRETARIAT), () -> kept.add(imported.keep(minutes)));
+    system.runAs("sekretariat", Set.of(Roles.SECRETARIAT), () -> kept.add(imported.keep(minutes)));
     return kept.get(0);
   }
 
@@ -130,7 +129,16 @@ class ImportedMeetingsTest {
                         "Drøftet i forum.",
                         Outcome.DISCUSSED))),
             new ImportedMeeting.Item(
-                2, "Personalesag", null, true, null, null, null, none, List.of(), List.of(),
+                2,
+                "Personalesag",
+                null,
+                true,
+                null,
+                null,
+                null,
+                none,
+                List.of(),
+                List.of(),
                 List.of()),
             new ImportedMeeting.Item(
                 3,

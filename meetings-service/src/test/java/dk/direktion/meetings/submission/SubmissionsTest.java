@@ -1,6 +1,7 @@
 package dk.direktion.meetings.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -30,10 +31,11 @@ class SubmissionsTest {
 
   @Test
   void aProposalWithoutAMeetingGoesToTheBodysNext() {
-    House.meeting("ISU", House.freeTuesday());
     house.giveRights("sekretariat", House.right("STANDING_COMMITTEES", "OPEN"));
+    String meeting = House.meeting("ISU", House.freeTuesday());
     String subject = submit("ISU", null);
     assertThat(house.events("submission.refused", subject)).isEmpty();
+    House.meetingView(meeting).body("items.subject", contains(subject));
   }
 
   @Test
@@ -65,13 +67,14 @@ class SubmissionsTest {
     for (Persona proposer : List.of(Persona.PROJEKTLEDER, Persona.CONTROLLER)) {
       House.get(proposer, "/submission-slots?body=DIR&pageSize=200")
           .statusCode(200)
-          .body("items.find { it.meetingId == '" + meeting + "' }.start",
-              equalTo(start.toString()))
-          .body("items.find { it.meetingId == '" + meeting + "' }.deadline",
+          .body("items.find { it.meetingId == '" + meeting + "' }.start", equalTo(start.toString()))
+          .body(
+              "items.find { it.meetingId == '" + meeting + "' }.deadline",
               equalTo(start.minusDays(5).withHour(12).toString()));
     }
     House.get(Persona.CONTROLLER, "/submission-slots?body=BY&pageSize=200")
-        .body("items.find { it.meetingId == '" + council + "' }.deadline",
+        .body(
+            "items.find { it.meetingId == '" + council + "' }.deadline",
             equalTo(start.minusDays(6).withHour(12).toString()));
     House.get(Persona.CONTROLLER, "/submission-slots?pageSize=200")
         .body("items.meetingId", not(hasItem(internal)));

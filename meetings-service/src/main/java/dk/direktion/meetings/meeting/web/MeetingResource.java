@@ -80,9 +80,7 @@ class MeetingResource {
   public Response create(@Valid @NotNull CreateMeeting meeting, @Context UriInfo address) {
     MeetingView view = planning.plan(meeting);
     return Versioned.created(
-        address.getAbsolutePathBuilder().path(view.id().toString()).build(),
-        view,
-        view.version());
+        address.getAbsolutePathBuilder().path(view.id().toString()).build(), view, view.version());
   }
 
   @GET
