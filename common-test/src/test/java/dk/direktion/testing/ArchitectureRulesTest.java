@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +21,15 @@ class ArchitectureRulesTest {
 
   @TempDir static Path compiled;
 
+  private static JavaClasses untidy;
+
   static List<ArchRule> rules() {
     return ArchitectureRules.of("dk.direktion.untidy");
   }
 
   // Compiled here and not with the tests, or they would be part of every application under test.
-  private static JavaClasses untidy() throws IOException {
+  @BeforeAll
+  static void compileTheUntidyService() throws IOException {
     Path sources = Path.of("src", "test", "untidy");
     try (Stream<Path> files = Files.walk(sources)) {
       String[] options =
@@ -35,13 +39,13 @@ class ArchitectureRulesTest {
               .toArray(String[]::new);
       assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, options)).isZero();
     }
-    return new ClassFileImporter().importPath(compiled.resolve("dk/direktion/untidy"));
+    untidy = new ClassFileImporter().importPath(compiled.resolve("dk/direktion/untidy"));
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleSeesItsBreach(ArchRule rule) throws IOException {
-    assertThat(rule.evaluate(untidy()).hasViolation()).as(rule.getDescription()).isTrue();
+  void everyRuleSeesItsBreach(ArchRule rule) {
+    assertThat(rule.evaluate(untidy).hasViolation()).as(rule.getDescription()).isTrue();
   }
 
   @Test
