@@ -20,6 +20,8 @@ record ContentsTable(List<Entry> entries, int from, int to) {
 
   private static final int LONGEST = 400;
 
+  private static final int MOST_ENTRIES = 400;
+
   private static final Set<String> HEADINGS =
       Set.of(
           "indholdsfortegnelse",
@@ -104,7 +106,7 @@ record ContentsTable(List<Entry> entries, int from, int to) {
     var entries = new ArrayList<Entry>();
     var end = start;
     var pending = "";
-    for (var i = start; i < lines.size(); i++) {
+    for (var i = start; i < lines.size() && entries.size() < MOST_ENTRIES; i++) {
       var line = lines.get(i);
       if (line.isBlank()) {
         if (!pending.isEmpty() && !nextIsEntry(lines, i)) {

@@ -26,6 +26,7 @@ final class ItemHeadings {
   private final Map<Integer, List<ContentsTable.Entry>> entriesByNumber = new HashMap<>();
   private final List<Heading> keywords;
   private final List<Heading> plains;
+  private final TitleLines titles;
 
   ItemHeadings(List<Line> lines, ContentsTable contents, Set<Integer> furniture) {
     this.lines = lines;
@@ -33,6 +34,7 @@ final class ItemHeadings {
     this.furniture = furniture;
     this.keywords = lines.stream().map(line -> HeadingShapes.keyword(line).orElse(null)).toList();
     this.plains = lines.stream().map(line -> HeadingShapes.plain(line).orElse(null)).toList();
+    this.titles = new TitleLines(lines, contents, furniture);
     var position = 0;
     for (var entry : contents.entries()) {
       position++;
@@ -45,7 +47,7 @@ final class ItemHeadings {
   List<Heading> find() {
     var keyword = chain(candidates(true), 0);
     var plain = chain(candidates(false), 0);
-    var untitled = new UnnumberedHeadings(lines, contents, furniture).find();
+    var untitled = new UnnumberedHeadings(lines, contents, titles).find();
     var best =
         List.of(keyword, plain, untitled).stream()
             .max(Comparator.comparingInt(ItemHeadings::score))
@@ -208,13 +210,9 @@ final class ItemHeadings {
 
   private Heading titleAlone(int number, int from, int to) {
     for (var entry : entriesByNumber.getOrDefault(number, List.of())) {
-      for (var i = from; i < to; i++) {
-        var line = lines.get(i);
-        if (line.clean().length() <= 320
-            && !line.isBlank()
-            && Words.same(entry.title(), line.clean())) {
-          return new Heading(number, line.clean(), List.of(i), 6);
-        }
+      var index = titles.first(entry.title(), from, to);
+      if (index >= 0) {
+        return new Heading(number, lines.get(index).clean(), List.of(index), 6);
       }
     }
     return null;

@@ -259,7 +259,7 @@ final class ItemReader {
   }
 
   private int table(int i) {
-    var table = new ReminderTable(lines, i, end);
+    var table = new ReminderTable(lines, i, end, ledger::isMarked);
     table.rows().forEach(row -> ledger.mark(row, Piece.Kind.REMINDER, start.number()));
     for (var row : table.subHeadings()) {
       ledger.mark(row, Piece.Kind.PRESENTATION, start.number());

@@ -18,15 +18,17 @@ final class PdfParagraphs {
     pitch = pitch(pages);
     margin = margin(pages, furnitureRows);
     var index = 0;
+    var columns = new PdfColumns();
     for (var page : pages) {
       var firstOfPage = true;
-      for (var row : page) {
+      for (var i = 0; i < page.size(); i++) {
+        var row = page.get(i);
         if (furnitureRows.contains(index++)) {
           furniture.add(lines.size());
           lines.add(row.text());
           continue;
         }
-        add(row, firstOfPage);
+        add(row, columns.text(row, i + 1 < page.size() ? page.get(i + 1) : null), firstOfPage);
         firstOfPage = false;
       }
     }
@@ -36,20 +38,24 @@ final class PdfParagraphs {
     return new DocumentText(lines, furniture, List.of());
   }
 
-  private void add(PdfLayout.Row row, boolean firstOfPage) {
+  private void add(PdfLayout.Row row, String text, boolean firstOfPage) {
     var apart =
         previous == null
             || (firstOfPage
                 ? !runsOnToNextPage(row)
                 : row.base() - previous.base() > pitch * 1.35f);
-    if (previous != null && !apart && runsOn(row) && !furniture.contains(lines.size() - 1)) {
+    if (previous != null
+        && !apart
+        && text.indexOf('\t') < 0
+        && runsOn(row)
+        && !furniture.contains(lines.size() - 1)) {
       var last = lines.size() - 1;
-      lines.set(last, joined(lines.get(last), row.text()));
+      lines.set(last, joined(lines.get(last), text));
     } else {
       if (previous != null && apart) {
         lines.add("");
       }
-      lines.add(row.text());
+      lines.add(text);
     }
     previous = row;
   }
@@ -60,8 +66,7 @@ final class PdfParagraphs {
     return room < row.firstWord() + previous.size() * 0.2f
         && Math.abs(row.size() - previous.size()) < 0.6f
         && Labels.of(row.text()).isNone()
-        && row.text().indexOf('\t') < 0
-        && previous.text().indexOf('\t') < 0
+        && lines.get(lines.size() - 1).indexOf('\t') < 0
         && !isLed(previous.text())
         && Lines.of(List.of(row.text())).get(0).cue() == null
         && Lines.of(List.of(previous.text())).get(0).cue() == null;

@@ -3,6 +3,7 @@ package dk.direktion.meetings.minutesimport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads a reminder list: rows of expected time, subject and responsible, a month carried down. */
@@ -71,6 +72,7 @@ final class ReminderTable {
 
   private final List<Line> lines;
   private final int end;
+  private final Predicate<Line> furniture;
   private final List<ReadReminder> reminders = new ArrayList<>();
   private final List<Line> subHeadings = new ArrayList<>();
   private final List<Line> rows = new ArrayList<>();
@@ -78,14 +80,20 @@ final class ReminderTable {
   private int subject;
   private int responsible;
   private String month;
+  private Line monthRow;
   private int next;
 
-  /** Reads the table whose first line is {@code lines.get(start)}, no further than {@code end}. */
-  ReminderTable(List<Line> lines, int start, int end) {
+  /**
+   * Reads the table whose first line is {@code lines.get(start)}, no further than {@code end};
+   * furniture is passed over.
+   */
+  ReminderTable(List<Line> lines, int start, int end, Predicate<Line> furniture) {
     this.lines = lines;
     this.end = end;
+    this.furniture = furniture;
     columns(lines.get(start));
     read(start);
+    carry(null, null);
   }
 
   /** Tells whether a line is the head of a reminder table. */
@@ -151,7 +159,7 @@ final class ReminderTable {
     next = start;
     for (var i = start; i < end; i++) {
       var line = lines.get(i);
-      if (line.isBlank()) {
+      if (line.isBlank() || furniture.test(line)) {
         continue;
       }
       var bareMonth = i > start && MONTH.matcher(line.clean()).matches() && rowFollows(i);
@@ -168,7 +176,7 @@ final class ReminderTable {
 
   private boolean rowFollows(int index) {
     for (var i = index + 1; i < end; i++) {
-      if (!lines.get(i).isBlank()) {
+      if (!lines.get(i).isBlank() && !furniture.test(lines.get(i))) {
         return lines.get(i).isRow();
       }
     }
@@ -178,7 +186,7 @@ final class ReminderTable {
   private void row(Line line) {
     var cells = line.cells();
     if (cells.size() == 2) {
-      two(cells);
+      two(line, cells);
       return;
     }
     var expected = cell(cells, time);
@@ -187,7 +195,7 @@ final class ReminderTable {
     if (what.isEmpty() && who.isEmpty()) {
       alone(line, expected);
     } else if (expected.isEmpty() && who.isEmpty() && EMPHASIS.matcher(what).matches()) {
-      month = null;
+      carry(null, null);
       subHeadings.add(line);
     } else {
       add(expected, what, who);
@@ -195,11 +203,11 @@ final class ReminderTable {
   }
 
   /** A row that lost its empty first cell, or has no responsible. */
-  private void two(List<String> cells) {
+  private void two(Line line, List<String> cells) {
     if (EXPECTED.matcher(Lines.plain(cells.get(0))).matches()
         || DAY.matcher(cells.get(0)).matches()) {
       if (cells.get(1).isEmpty()) {
-        month = Lines.plain(cells.get(0));
+        carry(Lines.plain(cells.get(0)), line);
       } else {
         add(cells.get(0), cells.get(1), "");
       }
@@ -210,21 +218,32 @@ final class ReminderTable {
 
   private void alone(Line line, String text) {
     if (EXPECTED.matcher(Lines.plain(text)).matches()) {
-      month = Lines.plain(text);
+      carry(Lines.plain(text), line);
     } else {
-      month = null;
+      carry(null, null);
       subHeadings.add(line);
     }
+  }
+
+  /** Carries a month down to the rows below; one no row used is a heading of its own. */
+  private void carry(String text, Line row) {
+    if (monthRow != null) {
+      subHeadings.add(monthRow);
+    }
+    month = text;
+    monthRow = row;
   }
 
   private void add(String expected, String what, String who) {
     var when = Lines.plain(expected);
     if (when.isEmpty()) {
       when = month == null ? "" : month;
+      monthRow = null;
     } else if (DAY.matcher(when).matches() && month != null && MONTH.matcher(month).matches()) {
       when = when + " " + Words.lower(month);
+      monthRow = null;
     } else if (MONTH.matcher(when).matches()) {
-      month = null;
+      carry(null, null);
     }
     reminders.add(new ReadReminder(orNull(when), Lines.plain(what), orNull(Lines.plain(who))));
   }

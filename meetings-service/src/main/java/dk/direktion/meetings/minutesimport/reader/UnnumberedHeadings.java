@@ -2,19 +2,18 @@ package dk.direktion.meetings.minutesimport.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds items whose headings have no number: by the contents' titles, or by Markdown's levels. */
 final class UnnumberedHeadings {
 
   private final List<Line> lines;
   private final ContentsTable contents;
-  private final Set<Integer> furniture;
+  private final TitleLines titles;
 
-  UnnumberedHeadings(List<Line> lines, ContentsTable contents, Set<Integer> furniture) {
+  UnnumberedHeadings(List<Line> lines, ContentsTable contents, TitleLines titles) {
     this.lines = lines;
     this.contents = contents;
-    this.furniture = furniture;
+    this.titles = titles;
   }
 
   List<Heading> find() {
@@ -29,18 +28,11 @@ final class UnnumberedHeadings {
     var number = 0;
     for (var entry : contents.entries()) {
       number++;
-      for (var i = from; i < lines.size(); i++) {
-        var line = lines.get(i);
-        if (!line.isBlank()
-            && line.clean().length() <= 320
-            && !line.bulleted()
-            && !furniture.contains(i)
-            && Words.same(entry.title(), line.clean())) {
-          var printed = entry.number() == null ? number : entry.number();
-          found.add(new Heading(printed, line.clean(), List.of(i), 4));
-          from = i + 1;
-          break;
-        }
+      var index = titles.first(entry.title(), from, lines.size());
+      if (index >= 0) {
+        var printed = entry.number() == null ? number : entry.number();
+        found.add(new Heading(printed, lines.get(index).clean(), List.of(index), 4));
+        from = index + 1;
       }
     }
     return found;

@@ -21,8 +21,7 @@ class MutationTest {
           Piece.Kind.REPEATED_TITLE,
           Piece.Kind.ITEM_HEADING,
           Piece.Kind.CASE_NUMBER,
-          Piece.Kind.CONTENTS,
-          Piece.Kind.REMINDER);
+          Piece.Kind.CONTENTS);
 
   static IntStream seeds() {
     return IntStream.range(0, 120);

@@ -14,22 +14,14 @@ class SizeTest {
       "REFERAT Direktionen d. 06-01-2015\n\nPunkt 1: Titel\n\n14/123\n\n";
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "ord ", "a b. 1) ", ".", " ", "*", "\t", "#", "|", "Ã", "(", "1."})
+  @ValueSource(strings = {"x", "a b. 1) ", " ", "*", "\t", "Ã"})
   void one_line_of_five_megabytes_takes_seconds(String unit) {
     var read = timed(HEAD + unit.repeat(5_000_000 / unit.length()) + "slut");
     assertThat(read.items()).hasSize(1);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "1. punkt nummer",
-        "Bilag",
-        "Byrådet, 24-06-2019",
-        "Ansøgning.... 3",
-        "Almindelig tekst med flere ord i.",
-        "Punkt 1: Titel"
-      })
+  @ValueSource(strings = {"1. punkt nummer", "Bilag", "Ansøgning.... 3"})
   void two_hundred_thousand_lines_take_seconds(String line) {
     var read = timed(HEAD + (line + "\n").repeat(200_000));
     assertThat(read.source()).hasSizeGreaterThan(200_000);
