@@ -1,11 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import {
-  hasRole,
-  READERS_OF_ECONOMY,
-  READERS_OF_PORTFOLIO,
-  useSession,
-  type Role,
-} from '@/lib/session';
+import { hasRole, readsEconomy, readsPortfolio, useSession, type Session } from '@/lib/session';
 import type { IconName } from '@/ui';
 import type { useT } from './messages';
 
@@ -17,8 +11,10 @@ export interface NavigationEntry {
   /** The key after `g`. */
   key: string;
   /** Whom it is for; everyone when missing. */
-  roles?: readonly Role[];
+  isFor?: (session: Session) => boolean;
 }
+
+const isSecretariat = (session: Session) => hasRole(session, ['secretariat']);
 
 const GROUPS: readonly (readonly NavigationEntry[])[] = [
   [
@@ -33,20 +29,20 @@ const GROUPS: readonly (readonly NavigationEntry[])[] = [
       label: 'nav.portfolio',
       icon: 'portfolio',
       key: 'f',
-      roles: READERS_OF_PORTFOLIO,
+      isFor: readsPortfolio,
     },
-    { path: '/puljer', label: 'nav.pools', icon: 'pools', key: 'p', roles: READERS_OF_ECONOMY },
+    { path: '/puljer', label: 'nav.pools', icon: 'pools', key: 'p', isFor: readsEconomy },
     {
       path: '/gevinster',
       label: 'nav.benefits',
       icon: 'benefits',
       key: 'v',
-      roles: READERS_OF_ECONOMY,
+      isFor: readsEconomy,
     },
   ],
   [
     { path: '/adgange', label: 'nav.access', icon: 'access', key: 'a' },
-    { path: '/import', label: 'nav.import', icon: 'import', key: 'i', roles: ['secretariat'] },
+    { path: '/import', label: 'nav.import', icon: 'import', key: 'i', isFor: isSecretariat },
   ],
 ];
 
@@ -55,9 +51,6 @@ export function useNavigation(): NavigationEntry[][] {
   const router = useRouter();
   const session = useSession();
   return GROUPS.map((group) =>
-    group.filter(
-      (entry) =>
-        entry.path in router.routesByPath && (!entry.roles || hasRole(session, entry.roles)),
-    ),
+    group.filter((entry) => entry.path in router.routesByPath && (entry.isFor?.(session) ?? true)),
   ).filter((group) => group.length > 0);
 }

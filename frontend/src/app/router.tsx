@@ -5,6 +5,7 @@ import { benefitsRoutes } from '@/features/benefits/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { poolsRoutes } from '@/features/pools/routes';
+import { portfolioRoutes } from '@/features/portfolio/routes';
 import { rootRoute, shellRoute } from '@/lib/routing';
 import { sessionQuery } from '@/lib/session';
 import { PageSkeleton } from '@/ui';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     ...overviewRoutes,
     ...meetingsRoutes,
+    ...portfolioRoutes,
     ...poolsRoutes,
     ...benefitsRoutes,
     ...accessRoutes,

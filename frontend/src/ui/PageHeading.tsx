@@ -17,8 +17,9 @@ export function PageHeading({ title, intro, actions }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – ${SITE}`;
+    // Only a heading that is new may take the focus, not the old one drawn again on its way out.
     if (takePageFocus()) heading.current?.focus();
-  });
+  }, [title]);
   return (
     <header className="page-heading">
       <div className="page-heading-text">

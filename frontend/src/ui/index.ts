@@ -25,6 +25,7 @@ export { Pagination } from './Pagination';
 export { ProblemMessage } from './ProblemMessage';
 export { SendToMeetingDialog } from './SendToMeetingDialog';
 export { PageSkeleton, Skeleton } from './Skeleton';
+export { SearchBox } from './SearchBox';
 export { SkipLink } from './SkipLink';
 export { StackedBar } from './StackedBar';
 export { Tabs } from './Tabs';

@@ -234,6 +234,11 @@ describe('a case', () => {
     await user.type(await screen.findByRole('searchbox', { name: /Find sag/ }), 'pulje');
     await waitFor(() => expect(sent.at(-1)?.query.get('q')).toBe('pulje'));
     expect(screen.getByRole('searchbox', { name: /Find sag/ })).toHaveValue('pulje');
+    const menu = screen.getByRole('navigation', { name: 'Hovedmenu' });
+    await user.click(within(menu).getByRole('link', { name: 'Sager' }));
+    await waitFor(() =>
+      expect(screen.getByRole('searchbox', { name: /Find sag/ })).toHaveValue(''),
+    );
     await expectAccessible();
   });
 });

@@ -2,17 +2,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { chooseLanguage } from '@/lib/i18n';
 import { answer, pageOf } from '@/testing';
 import { stubNetwork } from '@/testing/network';
-import {
-  dataOf,
-  onSignedOut,
-  Problem,
-  rememberCsrfToken,
-  serviceClient,
-  taggedOf,
-  type LoosePaths,
-} from '.';
+import { dataOf, onSignedOut, Problem, rememberCsrfToken, serviceClient, taggedOf } from '.';
 
-const api = serviceClient<LoosePaths>();
+interface Operation {
+  parameters: { header?: Record<string, string> };
+  requestBody?: { content: { 'application/json': unknown } };
+  responses: { 200: { headers: object; content: { 'application/json': unknown } } };
+}
+type Things = Record<'/api/things' | '/api/things/1', Record<'get' | 'post' | 'patch', Operation>>;
+
+const api = serviceClient<Things>();
 
 describe('a request', () => {
   it('carries language, CSRF token and an idempotency key when it creates', async () => {
@@ -60,7 +59,9 @@ describe('a refusal', () => {
         { 'X-Request-Id': 'r-1' },
       ),
     });
-    const problem = await dataOf(api.POST('/api/things', { body: {} })).catch((e: unknown) => e);
+    const problem: unknown = await dataOf(api.POST('/api/things', { body: {} })).catch(
+      (e: unknown) => e,
+    );
     expect(problem).toBeInstanceOf(Problem);
     expect(problem).toMatchObject({
       status: 400,

@@ -8,7 +8,6 @@ export {
   taggedOf,
 } from './client';
 export type { Tagged } from './client';
-export type { LoosePaths } from './loose';
 export type { Page } from './page';
 export { Problem } from './problem';
 export type { FieldError } from './problem';

@@ -1,8 +1,8 @@
 export {
-  READERS_OF_ECONOMY,
-  READERS_OF_PORTFOLIO,
   hasRole,
   loginAddress,
+  readsEconomy,
+  readsPortfolio,
   logOut,
   sessionQuery,
   useHasRole,

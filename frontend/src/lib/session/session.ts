@@ -16,8 +16,7 @@ export type Role =
   | 'employee'
   | 'mayor';
 
-/** Who may see pools, allocations and the economy of programmes. */
-export const READERS_OF_ECONOMY: readonly Role[] = [
+const READERS_OF_ECONOMY: readonly Role[] = [
   'controller',
   'board-member',
   'director',
@@ -27,9 +26,6 @@ export const READERS_OF_ECONOMY: readonly Role[] = [
   'project-manager',
   'mayor',
 ];
-
-/** Who may see the portfolio; plain employees only what is public of it. */
-export const READERS_OF_PORTFOLIO: readonly Role[] = [...READERS_OF_ECONOMY, 'employee'];
 
 /** Who is logged in, as the gateway says. */
 export interface Session {
@@ -75,6 +71,17 @@ export function useHasRole(...roles: Role[]): boolean {
 /** Whether the session has one of the roles. */
 export function hasRole(session: Session, roles: readonly Role[]): boolean {
   return roles.some((role) => session.roles.includes(role));
+}
+
+/** Whether the person may see pools, allocations and the economy of programmes. */
+export function readsEconomy(session: Session): boolean {
+  return hasRole(session, READERS_OF_ECONOMY);
+}
+
+/** Whether the person may see the portfolio: every employee, at least what is public of it, but not the auditor. */
+export function readsPortfolio(session: Session): boolean {
+  const isEmployee = hasRole(session, ['employee']) && !hasRole(session, ['auditor']);
+  return readsEconomy(session) || isEmployee;
 }
 
 /** The address that starts a log-in and comes back to the given path. */

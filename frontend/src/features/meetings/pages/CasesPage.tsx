@@ -9,7 +9,7 @@ import {
   Loaded,
   PageHeading,
   Pagination,
-  TextField,
+  SearchBox,
   type Column,
 } from '@/ui';
 import { casesQuery } from '../api/queries';
@@ -28,12 +28,11 @@ export function CasesPage() {
     <div className="page">
       <PageHeading title={t('cases.title')} />
       <div className={styles.filter}>
-        <TextField
-          type="search"
+        <SearchBox
           label={t('cases.search')}
           hint={t('cases.search.hint')}
           value={q}
-          onChange={(value) => void navigate({ search: { q: value || undefined }, replace: true })}
+          onSearch={(value) => void navigate({ search: { q: value || undefined }, replace: true })}
         />
       </div>
       <Card>

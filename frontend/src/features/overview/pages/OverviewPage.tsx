@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { dayInDenmark, formatDateWithWeekday } from '@/lib/format';
-import { READERS_OF_ECONOMY, READERS_OF_PORTFOLIO, useHasRole } from '@/lib/session';
+import { readsEconomy, readsPortfolio, useSession } from '@/lib/session';
 import { PageHeading } from '@/ui';
 import { openFollowUpsQuery } from '../api/queries';
 import { EconomyCard } from '../components/EconomyCard';
@@ -19,8 +19,9 @@ export function OverviewPage() {
   const today = dayInDenmark(new Date());
   const followUps = useQuery(openFollowUpsQuery);
   const late = followUps.data?.items.filter((followUp) => followUp.late).length ?? 0;
-  const seesPortfolio = useHasRole(...READERS_OF_PORTFOLIO);
-  const seesEconomy = useHasRole(...READERS_OF_ECONOMY);
+  const session = useSession();
+  const seesPortfolio = readsPortfolio(session);
+  const seesEconomy = readsEconomy(session);
 
   const date = formatDateWithWeekday(today);
   const lateText = late === 1 ? t('intro.oneLate') : t('intro.late', { count: late });
