@@ -134,6 +134,18 @@ describe('the pools', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Der er ikke nok tilbage i puljen');
   });
 
+  it('lead from an allocation to its pool', async () => {
+    const { router } = renderApp('/puljer/disponeringer/allocation-8', {
+      as: personas.direktoer,
+      answers: {
+        'GET /api/budget/v1/allocations/allocation-8': allocation,
+        'GET /api/budget/v1/pools/pool-1': { ...pool, allocations: [], entries: [] },
+      },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'IT-pulje 2015' });
+    expect(router.state.location.pathname).toBe('/puljer/pool-1');
+  });
+
   it('open one pool with every movement behind its figures', async () => {
     renderApp('/puljer/pool-1', {
       as: personas.direktoer,

@@ -20,4 +20,11 @@ const pool = createRoute({
   component: lazyRouteComponent(() => import('./pages/PoolPage'), 'PoolPage'),
 });
 
-export const poolsRoutes = [pools, pool] as const;
+// What an agenda item is about is known by the allocation alone; its pool is looked up.
+const allocation = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/puljer/disponeringer/$allocationId',
+  component: lazyRouteComponent(() => import('./pages/AllocationPage'), 'AllocationPage'),
+});
+
+export const poolsRoutes = [pools, pool, allocation] as const;

@@ -38,3 +38,12 @@ export function poolQuery(id: string) {
     queryFn: () => dataOf(budgetApi.GET('/api/budget/v1/pools/{id}', { params: { path: { id } } })),
   });
 }
+
+/** One allocation. */
+export function allocationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['budget', 'allocation', id],
+    queryFn: () =>
+      dataOf(budgetApi.GET('/api/budget/v1/allocations/{id}', { params: { path: { id } } })),
+  });
+}

@@ -7,7 +7,7 @@ final class SubjectReference {
 
   private static final Map<String, String> PATHS =
       Map.of(
-          "portfolio:mandate", "/portefoelje/mandater/",
+          "portfolio:mandate", "/mandater/",
           "budget:allocation", "/puljer/disponeringer/");
 
   private SubjectReference() {}
