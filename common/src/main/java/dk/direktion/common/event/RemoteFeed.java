@@ -22,7 +22,10 @@ class RemoteFeed {
   private static final Duration TIMEOUT = Duration.ofSeconds(WAIT_SECONDS + 10L);
 
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
   private final ServiceToken token;
   private final ObjectMapper json;
 

@@ -23,7 +23,10 @@ public class ServiceToken {
   private static final Duration MARGIN = Duration.ofSeconds(30);
 
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
   private final ObjectMapper json;
   private final Clock clock;
   private final Optional<URI> tokenUrl;
