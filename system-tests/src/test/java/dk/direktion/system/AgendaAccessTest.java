@@ -25,7 +25,7 @@ class AgendaAccessTest {
 
   @Test
   void anApprovedApplicationOpensTheOpenItemsAndARevocationClosesThemWithinTwoSeconds() {
-    String meeting = aMeetingWithAnOpenAndAClosedItem("2031-09-02T10:00");
+    String meeting = aMeetingWithAnOpenAndAClosedItem("2031-10-07T10:00");
     assertThat(meetingsOfTheBoard("medarbejder")).isEmpty();
     as("medarbejder").get(MEETINGS + "/meetings/" + meeting).then().statusCode(404);
 
