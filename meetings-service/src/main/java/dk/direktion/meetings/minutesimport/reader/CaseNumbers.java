@@ -29,7 +29,9 @@ final class CaseNumbers {
 
   private static final Pattern LABELLED_VALUE =
       Pattern.compile(
-          "^(" + NUMBER + "|[A-ZÆØÅa-zæøå]{0,6}-?\\d[\\d./A-ZÆØÅ-]{4,40})(?:[\\s,;|]++(.*))?$");
+          "^("
+              + NUMBER
+              + "|\\d{1,4}/\\d{1,7}|[A-ZÆØÅa-zæøå]{0,6}-?\\d[\\d./A-ZÆØÅ-]{4,40})(?:[\\s,;|]++(.*))?$");
 
   private static final Pattern IN_TITLE_END =
       Pattern.compile(

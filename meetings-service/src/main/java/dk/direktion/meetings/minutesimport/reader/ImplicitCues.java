@@ -13,6 +13,11 @@ final class ImplicitCues {
 
   private static final int LONGEST_LIST = 400;
 
+  private static final Pattern WHOLE_SENTENCE =
+      Pattern.compile(
+          "^(?:det indstilles|(?:forvaltningen|administrationen|kommunaldirektøren|direktionen|direktøren|\\S*(?:centret|centeret|chefen|forvaltningen|afdelingen|sekretariatet)|[A-ZÆØÅ]{2,5}) (?:indstiller|anbefaler)),? .*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern CLAUSE = Pattern.compile("^at\\s", Pattern.CASE_INSENSITIVE);
 
   private ImplicitCues() {}
@@ -35,9 +40,32 @@ final class ImplicitCues {
     return next != null && isPoint(next);
   }
 
+  /**
+   * Tells a recommendation in one sentence, {@code Forvaltningen indstiller, at sagen godkendes.}
+   */
+  static boolean recommendsAtOnce(Line line) {
+    var text = line.clean();
+    return text.length() <= 1000
+        && (text.contains("indstille") || text.contains("anbefaler"))
+        && WHOLE_SENTENCE.matcher(text).matches();
+  }
+
+  /** Tells a recommendation made by a body: what it decided, and no section of its own. */
+  static boolean isBodys(Line line) {
+    var verb = line.clean().indexOf(" indstiller");
+    return verb > 0 && BodyNames.isBody(line.clean().substring(0, verb));
+  }
+
+  /** Tells whether a recommendation has a heading of its own between two lines. */
+  static boolean hasRecommendation(List<Line> lines, int from, int end) {
+    return lines.subList(from, end).stream().anyMatch(RecommendationLines::isHeading);
+  }
+
   /** Tells whether a line goes on with a recommendation that had no heading. */
   static boolean continues(Line line, Line before) {
-    return isPoint(line) || line.index() == before.index() + 1;
+    return isPoint(line)
+        || line.index() == before.index() + 1
+        || Words.lower(line.clean()).startsWith("det indstilles");
   }
 
   /** Bodies and dates one after the other, nothing between, are a timetable and no decisions. */

@@ -35,6 +35,7 @@ final class ItemReader {
   private final ItemHead head;
   private final List<ReadReminder> reminders = new ArrayList<>();
   private final int sectionLevel;
+  private final boolean recommendationHeaded;
   private Cue.Kind section;
   private Cue.Kind beforeAttachments;
   private Line lastAttachment;
@@ -60,6 +61,7 @@ final class ItemReader {
     this.sectionLevel = sectionLevel;
     this.ledger = ledger;
     this.head = new ItemHead(lines, start, end, ledger);
+    this.recommendationHeaded = ImplicitCues.hasRecommendation(lines, from, end);
     var i = from;
     while (i < end) {
       i = read(i);
@@ -124,8 +126,10 @@ final class ItemReader {
     if (isOtherHeading(line)) {
       section = Cue.Kind.PRESENTATION;
     } else if (section != Cue.Kind.RECOMMENDATION
+        && section != Cue.Kind.DECISION
         && recommendation.isEmpty()
-        && ImplicitCues.recommends(lines, i, end)) {
+        && (ImplicitCues.recommends(lines, i, end)
+            || !recommendationHeaded && ImplicitCues.recommendsAtOnce(line))) {
       section = Cue.Kind.RECOMMENDATION;
       implicitRecommendation = true;
     } else if (implicitRecommendation
@@ -160,9 +164,9 @@ final class ItemReader {
   private boolean opens(int i, Line line) {
     var cue = line.cue();
     if (cue.kind() == Cue.Kind.RECOMMENDATION
-        && section == cue.kind()
         && !cue.named()
-        && line.level() == 0) {
+        && line.level() == 0
+        && (section == cue.kind() || section == Cue.Kind.DECISION && ImplicitCues.isBodys(line))) {
       return false;
     }
     if (cue.kind() == Cue.Kind.ATTACHMENTS) {

@@ -156,7 +156,7 @@ final class Outcomes {
     strong.put(
         DecisionOutcome.RETURNED,
         words(
-            "indhentes yderligere|indhenter yderligere|yderligere oplysninger|yderligere belysning|belyses yderligere|forelægges igen|fremlægges igen|genforelægges|genfremlægges|genfremsættes|forelægges på ny"
+            "indhentes yderligere|supplerende oplysninger|genoptages|tilbage til (?:forvaltningen|administrationen|centret|centeret|sekretariatet)|indhenter yderligere|yderligere oplysninger|yderligere belysning|belyses yderligere|forelægges igen|fremlægges igen|genforelægges|genfremlægges|genfremsættes|forelægges på ny"
                 + "|tages op igen|tilbagesendes|tilbagesendt|sendes tilbage|sendt tilbage|sendte .{1,40}? tilbage|hjemvises|hjemvist|hjemviste|(?:kommer|vender|skal) (?:\\S{1,20} )?(?:igen|tilbage) (?:til|på|i) (?:direktionen|udvalget|næste|et)"
                 + "|returneres|returneret|omarbejdes og"));
     return strong;

@@ -31,8 +31,11 @@ final class PageFurniture {
     Map<String, List<int[]>> numbered = new HashMap<>();
     var bare = new ArrayList<int[]>();
     for (var line : lines) {
-      var text = line.clean();
-      if (text.isEmpty() || text.length() > LONGEST || line.isRow() || !Cues.hasDigit(text)) {
+      var text = line.clean().replace('\t', ' ');
+      if (text.isEmpty()
+          || text.length() > LONGEST
+          || line.isRow() && line.cells().size() > 2
+          || !Cues.hasDigit(text)) {
         continue;
       }
       if (PAGE.matcher(text).matches()) {

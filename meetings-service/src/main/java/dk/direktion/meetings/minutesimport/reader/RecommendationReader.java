@@ -100,12 +100,21 @@ final class RecommendationReader {
     if (numbers > 0) {
       return Form.NUMBERS;
     }
-    if (bullets > 0) {
+    if (bullets > 0 && !firstIsLetter()) {
       return Form.BULLETS;
     }
     return letters > 0
         ? Form.LETTERS
         : clauses > 1 || clauses == 1 && lines.size() > 1 ? Form.CLAUSES : Form.PARAGRAPHS;
+  }
+
+  private boolean firstIsLetter() {
+    return lines.stream()
+        .map(RecommendationReader::label)
+        .filter(label -> !label.isNone())
+        .findFirst()
+        .filter(label -> label.letter() != ' ' && !label.bullet())
+        .isPresent();
   }
 
   private void read(int i) {

@@ -34,6 +34,7 @@ class OutcomesTest {
           Punktet blev ikke behandlet. | POSTPONED
           Der indhentes yderligere oplysninger, og sagen forelægges igen. | RETURNED
           Sagen sendes tilbage til forvaltningen. | RETURNED
+          Tilbage til forvaltningen med ønske om en ny model. | RETURNED
           Hjemvises til fornyet behandling. | RETURNED
           Sendes til Chefforum. | REFERRED
           Oversendes til Økonomiudvalget. | REFERRED
