@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { ItemView } from '@/api/meetings';
 import { hasDraft } from '@/lib/drafts/useDraft';
 import type { Tagged } from '@/lib/http';
-import { ClosedTag, LinkButton, Notice, PageHeading, Tag, Way } from '@/ui';
+import { classNames, ClosedTag, LinkButton, Notice, PageHeading, Tag, Way } from '@/ui';
 import { formatDayMonthNumeric } from '@/lib/format';
 import { useT } from '../messages';
 import styles from './agenda.module.css';
@@ -65,8 +65,8 @@ function ItemBar({ item, itemCount, children }: ItemBarProps) {
           <kbd>J</kbd> {t('item.next')} <kbd>K</kbd> {t('item.previous')}
         </span>
       </span>
-      <div className="cluster">
-        {children}
+      <div className={classNames('cluster', styles.barActions)}>{children}</div>
+      <div className={classNames('cluster', styles.barNavigation)}>
         <LinkButton className={styles.toAgenda} to="/moeder/$meetingId" params={{ meetingId }}>
           {t('agenda.show')}
         </LinkButton>
