@@ -1,8 +1,12 @@
 package dk.direktion.meetings;
 
+import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.AuthorisationMatrixTest;
+import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +41,9 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "caseId" -> House.itemView(item()).extract().path("caseId");
       case "decisionId" -> House.decide(decidableItem(), "NOTED");
       case "followUpId" -> followUp();
+      // The other system sees its own, the secretariat what it has the right to.
+      case "importId" ->
+          Uploads.imported(Persona.ESDH_IMPORT, Uploads.minutes(House.freeTuesday().toLocalDate()));
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -54,6 +61,16 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
       default -> "{}";
     };
+  }
+
+  @Override
+  protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    return operation.equals("POST " + Uploads.IMPORTS)
+        ? request.multiPart(
+            "file",
+            "referat.txt",
+            Uploads.minutes(House.freeTuesday().toLocalDate()).getBytes(StandardCharsets.UTF_8))
+        : request;
   }
 
   private static String item() {

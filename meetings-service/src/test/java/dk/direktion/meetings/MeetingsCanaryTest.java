@@ -3,6 +3,7 @@ package dk.direktion.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
@@ -21,6 +22,7 @@ class MeetingsCanaryTest extends CanaryTest {
   private String item;
   private String caseId;
   private String decision;
+  private String minutesImport;
 
   @Override
   protected void plant(String word) {
@@ -52,6 +54,7 @@ class MeetingsCanaryTest extends CanaryTest {
                 List.of(Map.of("text", word, "subPoints", List.of(word))),
                 "attachments",
                 List.of(word + ".pdf")));
+    minutesImport = importSaying(word, start.plusWeeks(1));
     String postponed = House.closedItem(meeting, word + " udsat");
     String proposal = closedProposal(word);
     caseId = House.itemView(item).extract().path("caseId");
@@ -79,6 +82,35 @@ class MeetingsCanaryTest extends CanaryTest {
             "link",
             Map.of("label", word, "path", "/" + word)));
     House.get(Persona.DIREKTOER, "/decisions/" + failed).body("consequence.reason", equalTo(word));
+  }
+
+  // Once as it was read, and once more as a meeting in which what was read is closed.
+  private static String importSaying(String word, LocalDateTime day) {
+    String accepted = imported(word, day.plusDays(1));
+    List<Map<String, Object>> items = Uploads.view(accepted).extract().path("items");
+    Uploads.correct(
+            accepted,
+            Map.of(
+                "items",
+                items.stream()
+                    .map(item -> Map.of("number", item.get("number"), "closed", true))
+                    .toList(),
+                "reminders",
+                List.of(),
+                "meeting",
+                Map.of("location", "Egen")))
+        .statusCode(200);
+    Uploads.accept(accepted).statusCode(201);
+    return imported(word, day);
+  }
+
+  private static String imported(String word, LocalDateTime day) {
+    String minutes = Uploads.minutes(day.toLocalDate());
+    for (String text :
+        List.of("Tidsplan", "havne", "Havnen", "drøfter", "Drøftet", "Arbejdet", "Sommerfest")) {
+      minutes = minutes.replace(text, word);
+    }
+    return Uploads.imported(minutes);
   }
 
   private String closedProposal(String word) {
@@ -135,6 +167,7 @@ class MeetingsCanaryTest extends CanaryTest {
       case "itemId" -> item;
       case "caseId" -> caseId;
       case "decisionId" -> decision;
+      case "importId" -> minutesImport;
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -1,0 +1,17 @@
+package dk.direktion.meetings.minutesimport;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** The same document becomes one import, and one body and date one meeting. */
+class AlreadyImported extends AlreadyHere {
+
+  /** Names the import, and its meeting unless {@code meetingId} is null. */
+  AlreadyImported(UUID importId, UUID meetingId) {
+    super(
+        "already-imported",
+        meetingId == null
+            ? Map.of("importId", importId)
+            : Map.of("importId", importId, "meetingId", meetingId));
+  }
+}

@@ -1,0 +1,2 @@
+/** Imports over HTTP. */
+package dk.direktion.meetings.minutesimport.web;
