@@ -30,6 +30,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,8 +43,9 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.FileItem;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 @Path("/imports")
 @Tag(name = "Imports", description = "Minutes from outside on their way to become meetings")
@@ -97,8 +100,8 @@ class ImportResource {
       description = "What was found in the document",
       headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = ImportView.class)))
-  public Response read(@RestForm("file") List<FileUpload> files, @Context UriInfo address) {
-    ImportView view = importing.read(files.stream().map(ImportResource::uploaded).toList());
+  public Response read(MultipartFormDataInput form, @Context UriInfo address) {
+    ImportView view = importing.read(files(form));
     return Versioned.created(
         address.getAbsolutePathBuilder().path(view.id().toString()).build(), view, view.version());
   }
@@ -170,7 +173,19 @@ class ImportResource {
         .build();
   }
 
-  private static UploadedFile uploaded(FileUpload file) {
-    return new UploadedFile(file.uploadedFile(), file.fileName(), file.size());
+  private static List<UploadedFile> files(MultipartFormDataInput form) {
+    return form.getValues().getOrDefault("file", List.of()).stream()
+        .filter(FormValue::isFileItem)
+        .map(ImportResource::uploaded)
+        .toList();
+  }
+
+  private static UploadedFile uploaded(FormValue part) {
+    try {
+      FileItem file = part.getFileItem();
+      return new UploadedFile(file.getFile(), part.getFileName(), file.getFileSize());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
