@@ -131,11 +131,13 @@ function columns(t: BenefitsT, year: number): Column<EconomyLine>[] {
       cell: (row) => (
         <>
           {row.label}
-          {[row.subProgramme, row.reason].filter(Boolean).map((text) => (
-            <span key={text} className={`muted small ${styles.reason}`}>
-              {text}
-            </span>
-          ))}
+          {[row.subProgramme, row.reason]
+            .filter((text) => text && text !== row.label)
+            .map((text) => (
+              <span key={text} className={`muted small ${styles.reason}`}>
+                {text}
+              </span>
+            ))}
         </>
       ),
     },

@@ -68,7 +68,9 @@ function MeetingFacts({ meeting }: { meeting: MeetingView }) {
         : formatDateTime(meeting.start),
     },
     { name: t('meeting.where'), value: meeting.location ?? '–' },
-    { name: t('meeting.agendaVersion'), value: String(meeting.agendaVersion) },
+    ...(meeting.agendaVersion > 0
+      ? [{ name: t('meeting.agendaVersion'), value: String(meeting.agendaVersion) }]
+      : []),
     {
       name: t('meeting.participants'),
       value:

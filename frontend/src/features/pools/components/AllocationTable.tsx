@@ -26,19 +26,28 @@ export function AllocationTable({ allocations, withPool = false }: AllocationTab
     <DataTable
       caption={t('allocations')}
       hideCaption
-      columns={columns(t, withPool)}
+      columns={columns(t, allocations, withPool)}
       rows={allocations}
       rowKey={(row) => row.id}
     />
   );
 }
 
-function columns(t: PoolsT, withPool: boolean): Column<AllocationView>[] {
+function columns(
+  t: PoolsT,
+  allocations: readonly AllocationView[],
+  withPool: boolean,
+): Column<AllocationView>[] {
   const pool: Column<AllocationView> = {
     key: 'pool',
     header: t('column.pool'),
     sortBy: (row) => row.poolName,
     cell: (row) => <InternalLink path={`/puljer/${row.poolId}`}>{row.poolName}</InternalLink>,
+  };
+  const actions: Column<AllocationView> = {
+    key: 'do',
+    header: t('column.do'),
+    cell: (row) => <AllocationActions allocation={row} />,
   };
   return [
     {
@@ -68,11 +77,7 @@ function columns(t: PoolsT, withPool: boolean): Column<AllocationView>[] {
       sortBy: (row) => t(`state.${row.state}`),
       cell: (row) => <State allocation={row} />,
     },
-    {
-      key: 'do',
-      header: t('column.do'),
-      cell: (row) => <AllocationActions allocation={row} />,
-    },
+    ...(allocations.some((row) => row.actions.length > 0) ? [actions] : []),
   ];
 }
 

@@ -29,9 +29,7 @@ export function PoolFigures({ pool, showKey = false }: PoolFiguresProps) {
       <p className="small muted">{parts.join(' · ')}</p>
       <p>
         <strong>{t('pool.left', { amount: formatAmount(pool.left) })}</strong>{' '}
-        <span className="muted small">
-          {t('total.left', { amount: formatAmount(pool.amount) })}
-        </span>
+        <span className="muted small">{t('pool.of', { amount: formatAmount(pool.amount) })}</span>
       </p>
       {pool.leftIfApproved < 0 && (
         <Tag tone="warn">{t('pool.over', { amount: formatAmount(-pool.leftIfApproved) })}</Tag>
