@@ -3,6 +3,7 @@ import { createRoute, createRouter, redirect, type RouterHistory } from '@tansta
 import { accessRoutes } from '@/features/access/routes';
 import { benefitsRoutes } from '@/features/benefits/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
+import { minutesImportRoutes } from '@/features/minutesimport/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { poolsRoutes } from '@/features/pools/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
     ...poolsRoutes,
     ...benefitsRoutes,
     ...accessRoutes,
+    ...minutesImportRoutes,
   ]),
 ]);
 

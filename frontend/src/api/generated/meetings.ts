@@ -136,6 +136,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List imports, newest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Read a minutes document: text, Markdown, PDF or DOCX, at most 50 MB */
+        post: operations["importMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an import as it stands now */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct an import; what is left out stays, but items are the whole agenda */
+        patch: operations["correctImport"];
+        trace?: never;
+    };
+    "/api/meetings/v1/imports/{importId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the meeting, with its minutes approved and its decisions final */
+        post: operations["acceptImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/imports/{importId}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the original's text and what became of each line */
+        get: operations["getImportSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/items/{itemId}": {
         parameters: {
             query?: never;
@@ -381,6 +451,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000020 */
+            importId: components["schemas"]["UUID"];
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId: components["schemas"]["UUID"];
+        };
         AgendaEntry: {
             /** @example 0195b2c0-0000-7000-8000-000000000002 */
             id: components["schemas"]["UUID"];
@@ -527,7 +603,8 @@ export interface components {
             subject?: string;
             time?: string;
             datacontenttype?: string;
-            data?: components["schemas"]["JsonNode"];
+            /** @description Ids, codes, dates, numbers and outcomes */
+            data?: unknown;
             position?: string;
             aggregatetype?: string;
         };
@@ -651,6 +728,87 @@ export interface components {
              */
             version: number;
         };
+        EditImport: {
+            meeting?: components["schemas"]["EditImportedMeeting"] | null;
+            items?: components["schemas"]["EditImportedItem"][] | null;
+            reminders?: components["schemas"]["EditImportedReminder"][] | null;
+        };
+        EditImportedDecision: {
+            /**
+             * @description The meeting's own body if missing
+             * @example Direktionen
+             */
+            bodyName?: string | null;
+            /**
+             * @description The meeting's date if missing
+             * @example 2020-04-14
+             */
+            date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example Udsættes til næste møde. */
+            text: string;
+            /** @example POSTPONED */
+            outcome: components["schemas"]["Outcome"];
+            /** @example BESLUTNING DIREKTIONEN DEN 14-04-2020 */
+            heading?: string | null;
+        };
+        EditImportedItem: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /** @example Status på havneprojektet */
+            title?: string | null;
+            /** @example 19/20455 */
+            caseNumber?: string | null;
+            /** @example false */
+            closed?: boolean | null;
+            /**
+             * @example [
+             *       "Tidsplan for havnen.pdf"
+             *     ]
+             */
+            attachments?: string[] | null;
+            recommendationPoints?: components["schemas"]["EditImportedPoint"][] | null;
+            decisions?: components["schemas"]["EditImportedDecision"][] | null;
+            sections?: components["schemas"]["EditSections"] | null;
+            /** @example TMC indstiller, at direktionen */
+            recommendationIntro?: string | null;
+            /** @example Milepælene er sendt ud på mail. */
+            recommendationRemarks?: string | null;
+        };
+        EditImportedMeeting: {
+            /** @example Direktionen */
+            bodyName?: string | null;
+            /** @example 2020-04-14 */
+            date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 09:30 */
+            startTime?: string | null;
+            /** @example 12:00 */
+            endTime?: string | null;
+            /** @example Lokale C12 */
+            location?: string | null;
+            /** @example ORDINARY */
+            kind?: ((string | components["schemas"]["MeetingKind"] | null) | null) | components["schemas"]["MeetingKind"] | null;
+        };
+        EditImportedPoint: {
+            /** @example drøfter tidsplanen */
+            text: string;
+            /**
+             * @example [
+             *       "kajen"
+             *     ]
+             */
+            subPoints?: string[] | null;
+        };
+        EditImportedReminder: {
+            /** @example Maj */
+            expected?: string | null;
+            /** @example Sommerfest for de ansatte */
+            subject: string;
+            /** @example HRC */
+            responsible?: string | null;
+        };
         EditItem: {
             /** @example Ny frivillighedspolitik */
             title?: string | null;
@@ -707,6 +865,261 @@ export interface components {
              *     ]
              */
             actions: string[];
+        };
+        ImportDecisionView: {
+            /** @example Direktionen */
+            bodyName: string | null;
+            /** @example 2020-04-14 */
+            date: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example Udsættes til næste møde. */
+            text: string;
+            /** @example POSTPONED */
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * @description The decision's heading as it stood
+             * @example BESLUTNING DIREKTIONEN DEN 14-04-2020
+             */
+            heading: string | null;
+        };
+        ImportItemView: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /** @example Status på havneprojektet */
+            title: string;
+            /** @example 19/20455 */
+            caseNumber: string | null;
+            /** @example false */
+            closed: boolean;
+            /**
+             * @example [
+             *       "Tidsplan for havnen.pdf"
+             *     ]
+             */
+            attachments: string[];
+            recommendationPoints: components["schemas"]["ImportPointView"][];
+            decisions: components["schemas"]["ImportDecisionView"][];
+            sections: components["schemas"]["Sections"];
+            /** @example TMC indstiller, at direktionen */
+            recommendationIntro: string | null;
+            /**
+             * @description The recommendation as it stood
+             * @example TMC indstiller, at direktionen drøfter tidsplanen
+             */
+            recommendationText: string | null;
+            /**
+             * @description What the recommendation says beside its lead-in and points; it becomes part of the presentation
+             * @example Milepælene er sendt ud på mail.
+             */
+            recommendationRemarks: string | null;
+            /**
+             * @description Other spellings of the title in the document
+             * @example [
+             *       "Status for havneprojektet"
+             *     ]
+             */
+            alternativeTitles: string[];
+            /**
+             * Format: int32
+             * @description Page by the table of contents
+             * @example 4
+             */
+            page: number | null;
+            /**
+             * Format: int32
+             * @description Line of the heading in the source, from 1
+             * @example 34
+             */
+            line: number | null;
+        };
+        ImportLineView: {
+            /**
+             * Format: int32
+             * @example 34
+             */
+            line: number;
+            /** @example Punkt 2: Status på havneprojektet */
+            text: string;
+            /** @example ITEM_HEADING */
+            kind: components["schemas"]["Kind"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            itemNumber: number | null;
+            /**
+             * @description A person should look at the choice
+             * @example false
+             */
+            unsure: boolean;
+        };
+        ImportMeetingView: {
+            /** @example Direktionen */
+            bodyName: string | null;
+            /**
+             * @description Code of the body of that name, null if none is known
+             * @example DIR
+             */
+            bodyCode: string | null;
+            /** @example 2020-04-14 */
+            date: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Local time in Denmark
+             * @example 09:30
+             */
+            startTime: string | null;
+            /**
+             * @description Local time in Denmark
+             * @example 12:00
+             */
+            endTime: string | null;
+            /** @example Lokale C12 */
+            location: string | null;
+            /** @example ORDINARY */
+            kind: components["schemas"]["MeetingKind"];
+            /**
+             * @description The lines this was read from, as they stood
+             * @example [
+             *       "REFERAT Direktionen d. 14-04-2020"
+             *     ]
+             */
+            header: string[];
+        };
+        ImportPointView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /** @example drøfter tidsplanen */
+            text: string;
+            /**
+             * @example [
+             *       "kajen",
+             *       "bolværket"
+             *     ]
+             */
+            subPoints: string[];
+        };
+        ImportReminderView: {
+            /** @example Maj */
+            expected: string | null;
+            /** @example Sommerfest for de ansatte */
+            subject: string;
+            /** @example HRC */
+            responsible: string | null;
+        };
+        ImportSourceView: {
+            lines: components["schemas"]["ImportLineView"][];
+        };
+        /** @enum {string} */
+        ImportState: "READ" | "ACCEPTED";
+        ImportSummary: {
+            /** @example 0195b2c0-0000-7000-8000-000000000020 */
+            id: components["schemas"]["UUID"];
+            /** @example READ */
+            state: components["schemas"]["ImportState"];
+            /** @example referat.pdf */
+            fileName: string;
+            /** @example sekretariat */
+            uploadedBy: string;
+            /** @example 2026-01-12T08:30:00Z */
+            uploadedAt: components["schemas"]["Instant"];
+            /** @example Direktionen */
+            bodyName: string | null;
+            /** @example DIR */
+            bodyCode: string | null;
+            /** @example 2020-04-14 */
+            date: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            itemCount: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            closedCount: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            warningCount: number;
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        ImportView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000020 */
+            id: components["schemas"]["UUID"];
+            /** @example READ */
+            state: components["schemas"]["ImportState"];
+            /** @example referat.pdf */
+            fileName: string;
+            /** @example sekretariat */
+            uploadedBy: string;
+            /** @example 2026-01-12T08:30:00Z */
+            uploadedAt: components["schemas"]["Instant"];
+            meeting: components["schemas"]["ImportMeetingView"];
+            items: components["schemas"]["ImportItemView"][];
+            reminders: components["schemas"]["ImportReminderView"][];
+            warnings: components["schemas"]["ImportWarningView"][];
+            /**
+             * @description Lines no field could take; they stay with the import
+             * @example [
+             *       "Underskrifter"
+             *     ]
+             */
+            unplaced: string[];
+            /**
+             * @description Lines about who was there, as they stood
+             * @example [
+             *       "Deltagere: Hanne og Per"
+             *     ]
+             */
+            participants: string[];
+            /**
+             * @description Repeated page headers, footers and page numbers, as they stood
+             * @example [
+             *       "Side 1"
+             *     ]
+             */
+            pageFurniture: string[];
+            /**
+             * @description The meeting it has become
+             * @example 0195b2c0-0000-7000-8000-000000000001
+             */
+            meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description What you may do now
+             * @example [
+             *       "correct",
+             *       "accept"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        ImportWarningView: {
+            /**
+             * Format: int32
+             * @description Line in the source, from 1; 0 for the whole document
+             * @example 5
+             */
+            line: number;
+            /** @example Ugedagen mandag passer ikke med datoen 14-04-2020. */
+            message: string;
         };
         /**
          * Format: date-time
@@ -775,32 +1188,8 @@ export interface components {
              */
             version: number;
         };
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
         /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        Kind: "TITLE" | "DATE" | "LOCATION" | "CONTENTS" | "ITEM_HEADING" | "CASE_NUMBER" | "ATTACHMENT" | "BACKGROUND" | "RECOMMENDATION" | "RECOMMENDATION_POINT" | "DECISION_HEADING" | "DECISION" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT" | "REMINDER" | "SECTION_HEADING" | "PARTICIPANTS" | "REPEATED_TITLE" | "PAGE_FURNITURE" | "BLANK" | "UNPLACED";
         Link: {
             /** @example Udviklingspulje */
             label: string;
@@ -941,6 +1330,15 @@ export interface components {
         };
         PageFollowUpView: {
             items: components["schemas"]["FollowUpView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageImportSummary: {
+            items: components["schemas"]["ImportSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1594,6 +1992,376 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                state?: components["schemas"]["ImportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportSummary"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The document; its kind is found by its content
+                     */
+                    file: string[] | string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was found in the document */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditImport"];
+            };
+        };
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSourceView"];
+                };
             };
             /** @description The caller is not known */
             401: {

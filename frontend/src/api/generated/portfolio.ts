@@ -184,7 +184,8 @@ export interface components {
             subject?: string;
             time?: string;
             datacontenttype?: string;
-            data?: components["schemas"]["JsonNode"];
+            /** @description Ids, codes, dates, numbers and outcomes */
+            data?: unknown;
             position?: string;
             aggregatetype?: string;
         };
@@ -201,32 +202,6 @@ export interface components {
             removed: components["schemas"]["MovedProject"][];
             changed: components["schemas"]["ChangedProject"][];
         };
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         KeptProject: {
             id: components["schemas"]["UUID"];
             name: string;

@@ -1,7 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatDate } from '@/lib/format';
-import { Card, DateField, EmptyState, LinkButton, Loaded, PageHeading, Select } from '@/ui';
+import {
+  Card,
+  DateField,
+  EmptyState,
+  LinkButton,
+  Loaded,
+  PageHeading,
+  SearchBox,
+  Select,
+} from '@/ui';
 import { projectsQuery } from '../api/queries';
 import { LIST_DAYS, today } from '../components/days';
 import { NewMandateLink } from '../components/NewMandateLink';
@@ -9,7 +18,6 @@ import styles from '../components/portfolio.module.css';
 import { ProjectTable } from '../components/ProjectTable';
 import { QuickChoices } from '../components/QuickChoices';
 import { useReadsMandates, useReadsStatus } from '../components/rights';
-import { SearchField } from '../components/SearchField';
 import { useT } from '../messages';
 
 const route = getRouteApi('/shell/portefoelje');
@@ -103,7 +111,7 @@ function Filter() {
         }
       />
       <div className={styles.search}>
-        <SearchField
+        <SearchBox
           label={t('filter.q')}
           value={q}
           onSearch={(word) =>

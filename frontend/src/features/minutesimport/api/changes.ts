@@ -1,0 +1,41 @@
+import { meetingsApi } from '@/api/clients';
+import type { EditImport, ImportView } from '@/api/imports';
+import { dataOf } from '@/lib/http';
+
+/** Has a document read; the server recognises one it has read before. */
+export function importMinutes(file: File): Promise<ImportView> {
+  return dataOf(
+    meetingsApi.POST('/api/meetings/v1/imports', {
+      // The document calls the file a text; the form carries its bytes.
+      body: { file: file.name },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.append('file', file);
+        return form;
+      },
+    }),
+  );
+}
+
+/** Corrects an import that was read at the given version. */
+export function correctImport(
+  importId: string,
+  version: number,
+  body: EditImport,
+): Promise<ImportView> {
+  return dataOf(
+    meetingsApi.PATCH('/api/meetings/v1/imports/{importId}', { ...at(importId, version), body }),
+  );
+}
+
+/** Makes the meeting of an import that was read at the given version. */
+export function acceptImport(importId: string, version: number): Promise<{ meetingId: string }> {
+  return dataOf(
+    meetingsApi.POST('/api/meetings/v1/imports/{importId}/acceptance', at(importId, version)),
+  );
+}
+
+/** Names the import and the version it was read at. */
+function at(importId: string, version: number) {
+  return { params: { path: { importId }, header: { 'If-Match': `"${version}"` } } };
+}

@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import { formatFileSize } from '@/lib/format';
+import { Problem } from '@/lib/http';
+import { importMinutes } from '../api/changes';
+import type { ImportView } from '@/api/imports';
+import { t } from '../messages';
+
+const LARGEST_BYTES = 50 * 1024 * 1024;
+
+/** How one file fares. */
+export type UploadOutcome =
+  | { step: 'waiting' }
+  | { step: 'reading' }
+  | { step: 'read'; view: ImportView }
+  | { step: 'known'; importId: string | null; meetingId: string | null }
+  | { step: 'refused'; reasons: string[] };
+
+/** One file that was given. */
+export interface Upload {
+  key: number;
+  name: string;
+  size: number;
+  outcome: UploadOutcome;
+}
+
+/** Has files read one after the other; a bad one does not stop the rest. */
+export function useUploads() {
+  const queryClient = useQueryClient();
+  const [uploads, setUploads] = useState<Upload[]>([]);
+  const nextKey = useRef(0);
+  const queue = useRef(Promise.resolve());
+
+  const tell = useCallback(
+    (key: number, outcome: UploadOutcome) =>
+      setUploads((now) => now.map((each) => (each.key === key ? { ...each, outcome } : each))),
+    [],
+  );
+  const add = useCallback(
+    (files: File[]) => {
+      const added = files.map((file) => ({ file, key: nextKey.current++ }));
+      setUploads((now) => [
+        ...added.map(({ file, key }): Upload => ({
+          key,
+          name: file.name,
+          size: file.size,
+          outcome: { step: 'waiting' },
+        })),
+        ...now,
+      ]);
+      for (const { file, key } of added) {
+        queue.current = queue.current.then(async () => {
+          tell(key, { step: 'reading' });
+          tell(key, await read(file));
+          await queryClient.invalidateQueries({ queryKey: ['meetings', 'imports'] });
+        });
+      }
+    },
+    [queryClient, tell],
+  );
+  return { uploads, add };
+}
+
+async function read(file: File): Promise<UploadOutcome> {
+  if (file.size === 0) return { step: 'refused', reasons: [t('upload.empty')] };
+  if (file.size > LARGEST_BYTES) {
+    const size = formatFileSize(file.size);
+    return { step: 'refused', reasons: [t('upload.tooLarge', { size })] };
+  }
+  try {
+    return { step: 'read', view: await importMinutes(file) };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+function refusal(error: unknown): UploadOutcome {
+  if (!(error instanceof Problem)) return { step: 'refused', reasons: [t('upload.failed')] };
+  const { importId, meetingId } = error.body;
+  if (error.slug === 'already-imported') {
+    return { step: 'known', importId: idOf(importId), meetingId: idOf(meetingId) };
+  }
+  const told = [error.title, error.detail ?? '', ...error.errors.map(({ message }) => message)];
+  const reasons = [...new Set(told)].filter((reason) => reason !== '');
+  return { step: 'refused', reasons: reasons.length > 0 ? reasons : [t('upload.failed')] };
+}
+
+function idOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

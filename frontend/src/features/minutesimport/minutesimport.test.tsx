@@ -1,0 +1,343 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { answer, expectAccessible, pageOf, renderApp } from '@/testing';
+
+const item = {
+  number: 1,
+  title: 'Status på havnen',
+  caseNumber: '19/20455',
+  closed: false,
+  attachments: ['Tidsplan.pdf'],
+  recommendationPoints: [{ number: 1, text: 'drøfter tidsplanen', subPoints: ['kajen', 'molen'] }],
+  decisions: [
+    {
+      bodyName: 'Direktionen',
+      date: '2020-04-14',
+      text: 'Udsat.',
+      outcome: 'OTHER',
+      heading: null,
+    },
+  ],
+  sections: {
+    background: 'Havnen er gammel.',
+    presentation: null,
+    economy: null,
+    assessment: null,
+  },
+  recommendationIntro: 'TMC indstiller, at direktionen',
+  recommendationText: 'TMC indstiller, at direktionen drøfter tidsplanen',
+  recommendationRemarks: null,
+  alternativeTitles: [],
+  page: null,
+  line: 3,
+};
+const other = { ...item, number: 2, title: 'Sommerfest', recommendationPoints: [], line: 6 };
+const view = {
+  id: 'import-1',
+  state: 'READ',
+  fileName: 'referat.txt',
+  uploadedBy: 'sekretariat',
+  uploadedAt: '2026-01-12T08:30:00Z',
+  meeting: {
+    bodyName: 'Direktionen',
+    bodyCode: 'DIR',
+    date: '2020-04-14',
+    startTime: '09:30:00',
+    endTime: null,
+    location: 'Lokale C12',
+    kind: 'ORDINARY',
+    header: [],
+  },
+  items: [item, other],
+  reminders: [{ expected: 'Maj', subject: 'Sommerfest', responsible: 'HRC' }],
+  warnings: [
+    { line: 5, message: 'Tekst uden overskrift i punkt 1.' },
+    { line: 0, message: 'Forkert tegnsæt er rettet 2 steder.' },
+  ],
+  unplaced: ['Underskrifter'],
+  participants: [],
+  pageFurniture: ['Side 1'],
+  meetingId: null,
+  actions: ['correct', 'accept'],
+  version: 3,
+};
+const source = {
+  lines: [
+    { line: 1, text: 'REFERAT', kind: 'TITLE', itemNumber: null, unsure: false },
+    { line: 2, text: '', kind: 'BLANK', itemNumber: null, unsure: false },
+    { line: 3, text: 'Punkt 1: Status', kind: 'ITEM_HEADING', itemNumber: 1, unsure: false },
+    { line: 4, text: 'Havnen er gammel.', kind: 'BACKGROUND', itemNumber: 1, unsure: false },
+    { line: 5, text: 'Og dyr.', kind: 'BACKGROUND', itemNumber: 1, unsure: true },
+    { line: 6, text: 'Punkt 2: Fest', kind: 'ITEM_HEADING', itemNumber: 2, unsure: false },
+    { line: 7, text: 'Underskrifter', kind: 'UNPLACED', itemNumber: null, unsure: true },
+  ],
+};
+const bodies = pageOf(
+  { code: 'DIR', name: 'Direktionen', kind: 'BOARD', bodyGroup: 'BOARD', alwaysClosed: false },
+  {
+    code: 'CF',
+    name: 'Chefforum',
+    kind: 'MANAGEMENT',
+    bodyGroup: 'MANAGEMENT',
+    alwaysClosed: false,
+  },
+);
+const summary = {
+  id: 'import-1',
+  state: 'ACCEPTED',
+  fileName: 'referat.txt',
+  uploadedBy: 'sekretariat',
+  uploadedAt: '2026-01-12T08:30:00Z',
+  bodyName: 'Direktionen',
+  bodyCode: 'DIR',
+  date: '2020-04-14',
+  itemCount: 2,
+  closedCount: 0,
+  warningCount: 2,
+  meetingId: 'meeting-1',
+  version: 4,
+};
+const IMPORT = '/api/meetings/v1/imports/import-1';
+const ANSWERS = {
+  [`GET ${IMPORT}`]: view,
+  [`GET ${IMPORT}/source`]: source,
+  'GET /api/meetings/v1/bodies': bodies,
+};
+
+describe('the import screen', () => {
+  it('lists what has been taken in, with the meeting it became', async () => {
+    renderApp('/import', { answers: { 'GET /api/meetings/v1/imports': pageOf(summary) } });
+    const row = await screen.findByRole('row', { name: /Direktionen, 14\. april 2020/ });
+    expect(row).toHaveTextContent('Godkendt');
+    expect(within(row).getByRole('link', { name: 'Se mødet' })).toHaveAttribute(
+      'href',
+      '/moeder/meeting-1',
+    );
+    await expectAccessible();
+  });
+
+  it('has many files read, and says of each how it fared', async () => {
+    const told = [
+      answer(201, view),
+      answer(400, {
+        type: '/problems/file-damaged',
+        title: 'Filen er beskadiget',
+        errors: [{ field: 'file', message: 'Filen er skåret over' }],
+      }),
+      answer(409, {
+        type: '/problems/already-imported',
+        title: 'Dokumentet er allerede importeret',
+        importId: 'import-1',
+        meetingId: 'meeting-1',
+      }),
+    ];
+    const { user, sent } = renderApp('/import', {
+      answers: {
+        'GET /api/meetings/v1/imports': pageOf(),
+        'POST /api/meetings/v1/imports': () => told.shift(),
+      },
+    });
+    await user.upload(await screen.findByLabelText('Referater'), [
+      new File(['REFERAT'], 'god.txt', { type: 'text/plain' }),
+      new File(['%PDF'], 'brudt.pdf', { type: 'application/pdf' }),
+      new File(['REFERAT'], 'igen.txt', { type: 'text/plain' }),
+      new File([], 'tom.txt', { type: 'text/plain' }),
+    ]);
+    await screen.findByText('4 af 4 filer er læst');
+    const seen = screen.getByRole('link', { name: 'Se, hvad der blev læst: god.txt' });
+    expect(seen).toHaveAttribute('href', '/import/import-1');
+    const known = screen.getByRole('link', { name: 'Se mødet: igen.txt' });
+    expect(known).toHaveAttribute('href', '/moeder/meeting-1');
+    const refusals = screen.getAllByRole('alert').map((alert) => alert.textContent);
+    expect(refusals).toEqual(['Filen er beskadigetFilen er skåret over', 'Filen er tom.']);
+    const posts = sent.filter((request) => request.method === 'POST');
+    expect(posts).toHaveLength(3);
+    expect(posts[0]?.headers.get('X-CSRF-Token')).toBe('token-of-sekretariat');
+    expect(posts[0]?.headers.get('Content-Type')).not.toContain('json');
+    await expectAccessible();
+  });
+});
+
+describe('the preview of an import', () => {
+  it('names what each piece of the source became and leads from it to the item', async () => {
+    const { user } = renderApp('/import/import-1', { answers: ANSWERS });
+    const lines = await screen.findByRole('list', { name: 'Kildens linjer' });
+    const pieces = within(lines).getAllByRole('listitem');
+    expect(pieces.map((piece) => piece.firstChild?.textContent)).toEqual([
+      'Titel',
+      'Punktets overskriftPunkt 1',
+      'BaggrundPunkt 1',
+      'Punktets overskriftPunkt 2',
+      'Ikke placeret',
+    ]);
+    expect(within(lines).getAllByText('Usikker')).toHaveLength(2);
+    await user.click(within(lines).getByRole('button', { name: 'Punkt 2' }));
+    const heading = screen.getByRole('button', { name: /Punkt 2 Sommerfest/ });
+    expect(heading).toHaveFocus();
+    expect(heading).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('region', { name: 'Ikke placeret (1)' })).toHaveTextContent(
+      'Underskrifter',
+    );
+    await expectAccessible();
+  });
+
+  it('leads from a warning, and from one unsure line to the next, to the line', async () => {
+    const { user } = renderApp('/import/import-1', { answers: ANSWERS });
+    await user.click(await screen.findByRole('button', { name: 'Gå til linje 5' }));
+    expect(document.activeElement).toHaveTextContent('Og dyr.');
+    const next = screen.getByRole('button', { name: 'Næste usikre' });
+    await user.click(next);
+    expect(document.activeElement).toHaveTextContent('Og dyr.');
+    await user.click(next);
+    expect(document.activeElement).toHaveTextContent('Underskrifter');
+    await user.click(next);
+    expect(document.activeElement).toHaveTextContent('Og dyr.');
+  });
+
+  it('sends only what was corrected, at the version that was read', async () => {
+    const saved = { ...view, version: 4 };
+    const { user, sent } = renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        'GET /api/meetings/v1/imports': pageOf(),
+        [`PATCH ${IMPORT}`]: saved,
+      },
+    });
+    expect(await screen.findByRole('button', { name: 'Gem rettelser' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: /Punkt 1 Status/ }));
+    const first = within(screen.getByRole('region', { name: /Punkt 1/ }));
+    await user.type(first.getByLabelText('Titel'), ' i byen');
+    await user.type(first.getByLabelText('Underpunkter til 1'), '\nbolværket');
+    await user.selectOptions(first.getByLabelText('Udfald'), 'POSTPONED');
+    await user.clear(screen.getByLabelText('Sted'));
+    expect(localStorage.getItem('direktion.draft.import.import-1')).toContain('bolværket');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Gem rettelser' }));
+    await screen.findByText('Rettelserne er gemt');
+    const change = sent.find((request) => request.method === 'PATCH');
+    expect(change?.headers.get('If-Match')).toBe('"3"');
+    expect(change?.body).toMatchObject({
+      meeting: { location: '' },
+      items: [
+        {
+          number: 1,
+          title: 'Status på havnen i byen',
+          recommendationPoints: [
+            { text: 'drøfter tidsplanen', subPoints: ['kajen', 'molen', 'bolværket'] },
+          ],
+          decisions: [{ outcome: 'POSTPONED', text: 'Udsat.', date: '2020-04-14' }],
+        },
+        { number: 2 },
+      ],
+    });
+    expect(change?.body).not.toHaveProperty('reminders');
+    await waitFor(() => expect(localStorage.getItem('direktion.draft.import.import-1')).toBeNull());
+  });
+
+  it('takes an item off and puts it back', async () => {
+    const { user } = renderApp('/import/import-1', { answers: ANSWERS });
+    await user.click(await screen.findByRole('button', { name: /Punkt 1 Status/ }));
+    await user.click(screen.getByRole('button', { name: 'Fjern punkt 1' }));
+    await screen.findByRole('heading', { level: 2, name: 'Punkter (1)' });
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await screen.findByRole('heading', { level: 2, name: 'Punkter (2)' });
+  });
+
+  it('says that someone else corrected it, and saves on top when told to', async () => {
+    let tries = 0;
+    const { user, sent } = renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        'GET /api/meetings/v1/imports': pageOf(),
+        [`GET ${IMPORT}`]: () => (tries === 0 ? view : { ...view, version: 9 }),
+        [`PATCH ${IMPORT}`]: () =>
+          tries++ === 0 ? answer(412, { title: 'Ændret' }) : { ...view, version: 10 },
+      },
+    });
+    await user.type(await screen.findByLabelText('Sted'), ' B');
+    await user.click(screen.getByRole('button', { name: 'Gem rettelser' }));
+    await screen.findByText('En anden har rettet importen, mens du skrev');
+    await user.click(screen.getByRole('button', { name: 'Gem mine rettelser' }));
+    await screen.findByText('Rettelserne er gemt');
+    const last = sent.filter((request) => request.method === 'PATCH').at(-1);
+    expect(last?.headers.get('If-Match')).toBe('"9"');
+    expect(last?.body).toEqual({ meeting: { location: 'Lokale C12 B' } });
+  });
+
+  it('asks for a body that is known', async () => {
+    const { user } = renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        [`GET ${IMPORT}`]: {
+          ...view,
+          meeting: { ...view.meeting, bodyName: 'Ledelsen', bodyCode: null },
+        },
+        [`POST ${IMPORT}/acceptance`]: answer(409, {
+          type: '/problems/unknown-body',
+          title: 'Vi kender ikke dette organ',
+        }),
+      },
+    });
+    const body = await screen.findByLabelText('Organ', { selector: '#import-body' });
+    await waitFor(() => expect(body).toHaveAccessibleDescription(/Vi kender ikke »Ledelsen«/));
+    await user.click(screen.getByRole('button', { name: 'Godkend og opret mødet' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Vi kender ikke dette organ');
+    await user.selectOptions(body, 'Chefforum');
+    expect(body).not.toHaveAccessibleDescription();
+  });
+
+  it('becomes a meeting, with the corrections that were not saved yet', async () => {
+    const meeting = {
+      id: 'meeting-1',
+      bodyCode: 'DIR',
+      bodyName: 'Direktionen',
+      kind: 'ORDINARY',
+      start: '2020-04-14T09:30',
+      end: null,
+      location: 'Lokale C12',
+      reserved: false,
+      state: 'MINUTES_APPROVED',
+      itemCount: 0,
+      closedCount: 0,
+      participants: [],
+      items: [],
+      approvedAt: null,
+      agendaVersion: 1,
+      actions: [],
+      version: 1,
+    };
+    const { user, sent, router } = renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        [`PATCH ${IMPORT}`]: { ...view, version: 4 },
+        [`POST ${IMPORT}/acceptance`]: answer(201, {
+          importId: 'import-1',
+          meetingId: 'meeting-1',
+        }),
+        'GET /api/meetings/v1/meetings/meeting-1': meeting,
+      },
+    });
+    await user.type(await screen.findByLabelText('Sted'), ' B');
+    await user.click(screen.getByRole('button', { name: 'Godkend og opret mødet' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/moeder/meeting-1'));
+    const accepted = sent.find((request) => request.method === 'POST');
+    expect(accepted?.headers.get('If-Match')).toBe('"4"');
+    await screen.findByRole('heading', { level: 1 });
+  });
+
+  it('of an accepted document can be read but no longer changed', async () => {
+    renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        [`GET ${IMPORT}`]: { ...view, state: 'ACCEPTED', meetingId: 'meeting-1', actions: [] },
+      },
+    });
+    expect(await screen.findByRole('link', { name: 'Gå til mødet' })).toHaveAttribute(
+      'href',
+      '/moeder/meeting-1',
+    );
+    expect(screen.getByLabelText('Sted')).toBeDisabled();
+    expect(screen.queryByRole('button', { name: 'Gem rettelser' })).toBeNull();
+    await expectAccessible();
+  });
+});
