@@ -34,7 +34,7 @@ export function MandateReading({ mandate }: { mandate: MandateView }) {
             ))}
           </div>
         </Card>
-        <div className="stack">
+        <div className={`stack ${styles.side}`}>
           <Progress mandate={mandate} />
           <Organisation mandate={mandate} />
         </div>

@@ -3,6 +3,7 @@ import type { ProjectSummary } from '@/api/portfolio';
 import { formatDateShort } from '@/lib/format';
 import { DataTable, Tag, TrafficLight, type Column, type TagTone } from '@/ui';
 import { useT, type PortfolioT } from '../messages';
+import styles from './portfolio.module.css';
 import { LIGHT_KEYS, SEVERITY } from './ProjectLights';
 
 const TONES: Record<ProjectSummary['state'], TagTone> = {
@@ -17,18 +18,24 @@ export function ProjectStateTag({ state }: { state: ProjectSummary['state'] }) {
   return <Tag tone={TONES[state]}>{t(`project.${state}`)}</Tag>;
 }
 
-/** The list with its lights; without them where nobody has given any, or the person may not see them. */
+/**
+ * The list with its lights; without them where nobody has given any, or the person may not see them.
+ *
+ * A project that runs says nothing of its state; one that rests or is closed stands out.
+ */
 export function ProjectTable({ projects }: { projects: readonly ProjectSummary[] }) {
   const t = useT();
   const hasStatus = projects.some((project) => project.lights !== null);
   return (
-    <DataTable
-      caption={t('title')}
-      hideCaption
-      columns={[...who(t), ...(hasStatus ? how(t) : [])]}
-      rows={projects}
-      rowKey={(row) => row.id}
-    />
+    <div className={styles.scroll}>
+      <DataTable
+        caption={t('title')}
+        hideCaption
+        columns={[...who(t), ...(hasStatus ? how(t) : [])]}
+        rows={projects}
+        rowKey={(row) => row.id}
+      />
+    </div>
   );
 }
 
@@ -40,17 +47,13 @@ function who(t: PortfolioT): Column<ProjectSummary>[] {
       rowHeader: true,
       sortBy: (row) => row.name,
       cell: (row) => (
-        <>
+        <div className={styles.name}>
           <Link to="/portefoelje/$projectId" params={{ projectId: row.id }}>
             {row.name}
           </Link>
-          {row.programme && (
-            <>
-              <br />
-              <span className="muted small">{row.programme}</span>
-            </>
-          )}
-        </>
+          {row.programme && <span className="muted small">{row.programme}</span>}
+          {row.state !== 'RUNNING' && <ProjectStateTag state={row.state} />}
+        </div>
       ),
     },
     {
@@ -64,12 +67,6 @@ function who(t: PortfolioT): Column<ProjectSummary>[] {
       header: t('column.manager'),
       sortBy: (row) => row.manager ?? '',
       cell: (row) => row.manager ?? '–',
-    },
-    {
-      key: 'state',
-      header: t('column.state'),
-      sortBy: (row) => t(`project.${row.state}`),
-      cell: (row) => <ProjectStateTag state={row.state} />,
     },
   ];
 }

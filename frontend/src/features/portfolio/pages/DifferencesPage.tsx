@@ -87,7 +87,7 @@ function Lists({ differences }: { differences: Differences }) {
   const t = useT();
   const { added, removed, kept, changed } = differences;
   return (
-    <div className="grid-2">
+    <div className={styles.halves}>
       <List
         title={t('differences.added')}
         lines={added.map(({ reason, ...rest }) => ({ ...rest, text: reason }))}

@@ -54,7 +54,7 @@ function Project({ project }: { project: ProjectDetail }) {
           </Card>
           <Status project={project} />
         </div>
-        <div className="stack">
+        <div className={`stack ${styles.side}`}>
           <People project={project} />
           <Facts project={project} />
         </div>
@@ -88,12 +88,12 @@ function Status({ project }: { project: ProjectDetail }) {
         <EmptyState title={t('project.status.none')}>{t('project.status.none.hint')}</EmptyState>
       )}
       {earlier.length > 0 && (
-        <>
+        <div className={styles.reports}>
           <h3 className="section-label">{t('project.reports')}</h3>
           {earlier.map((report) => (
             <Report key={`${report.date} ${report.text}`} report={report} />
           ))}
-        </>
+        </div>
       )}
     </Card>
   );
