@@ -57,16 +57,16 @@ function who(t: PortfolioT): Column<ProjectSummary>[] {
       ),
     },
     {
-      key: 'owner',
-      header: t('column.owner'),
+      key: 'people',
+      header: t('column.people'),
       sortBy: (row) => row.owner ?? '',
-      cell: (row) => row.owner ?? '–',
-    },
-    {
-      key: 'manager',
-      header: t('column.manager'),
-      sortBy: (row) => row.manager ?? '',
-      cell: (row) => row.manager ?? '–',
+      cell: (row) => (
+        <>
+          {row.owner ?? t('nobody')}
+          <br />
+          <span className="muted small">{row.manager ?? t('nobody')}</span>
+        </>
+      ),
     },
   ];
 }

@@ -18,7 +18,7 @@ export const da = {
   'filter.q': 'Find projekt',
   'column.project': 'Projekt',
   'column.owner': 'Projektejer',
-  'column.manager': 'Projektleder',
+  'column.people': 'Ejer og leder',
   'column.state': 'Tilstand',
   'column.status': 'Status',
   'light.time': 'Tid',

@@ -20,7 +20,7 @@ export const en: Record<keyof typeof da, string> = {
   'filter.q': 'Find a project',
   'column.project': 'Project',
   'column.owner': 'Owner',
-  'column.manager': 'Manager',
+  'column.people': 'Owner and manager',
   'column.state': 'State',
   'column.status': 'Status',
   'light.time': 'Time',
