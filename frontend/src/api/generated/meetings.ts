@@ -2107,7 +2107,7 @@ export interface operations {
                      * Format: binary
                      * @description The document; its kind is found by its content
                      */
-                    file: string[] | string;
+                    file: string;
                 };
             };
         };
