@@ -24,6 +24,7 @@ describe('from a minutes document to a decision carried through', { concurrency:
 
   it('greets the secretary with what comes next', async () => {
     await secretary.getByRole('region', { name: 'Næste møde' }).waitFor();
+    await secretary.getByText('BYC', { exact: true }).first().waitFor();
     await expectAccessible(secretary, 'The overview');
   });
 

@@ -135,11 +135,12 @@ class RealmFileTest {
   }
 
   @Test
-  void everyTokenCarriesRolesAndTheAudienceOfTheSuite() {
+  void everyTokenCarriesRolesUnitAndTheAudienceOfTheSuite() {
     JsonNode scope = scope("direktion");
     assertThat(scope.at("/protocolMappers/0/config/claim.name").asText()).isEqualTo("groups");
     assertThat(scope.at("/protocolMappers/1/config/included.custom.audience").asText())
         .isEqualTo("direktion-api");
+    assertThat(scope.at("/protocolMappers/2/config/claim.name").asText()).isEqualTo("unit");
     for (JsonNode client : realm.get("clients")) {
       assertThat(texts(client.get("defaultClientScopes")))
           .contains("direktion", "profile", "basic");
