@@ -53,7 +53,7 @@ export function stubNetwork(answers: Answers): SentRequest[] {
       return toResponse({ status: 404, body: { title: `No answer stated for ${key}` } });
     }
     const stated = answers[key] as Answer;
-    const given: unknown = typeof stated === 'function' ? stated(request) : stated;
+    const given: unknown = typeof stated === 'function' ? await stated(request) : stated;
     return toResponse(given instanceof StatusAnswer ? given.stated : { status: 200, body: given });
   });
   return sent;

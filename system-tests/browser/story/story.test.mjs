@@ -48,7 +48,7 @@ describe('from a minutes document to a decision carried through', { concurrency:
         const place = secretary.getByLabel('Sted', { exact: true });
         await place.fill('Mødelokale Birk');
         await secretary.getByRole('button', { name: 'Gem rettelser' }).click();
-        await secretary.getByText(/gemt/i).first().waitFor();
+        await secretary.getByText('Rettelserne er gemt').waitFor();
       }
       await secretary.getByRole('button', { name: 'Godkend og opret mødet' }).click();
       await secretary.waitForURL(/\/moeder\//);

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, expectAccessible, pageOf, renderApp } from '@/testing';
+import type { SentRequest } from '@/testing/network';
 
 const item = {
   number: 1,
@@ -284,6 +285,57 @@ describe('the preview of an import', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Vi kender ikke dette organ');
     await user.selectOptions(body, 'Chefforum');
     expect(body).not.toHaveAccessibleDescription();
+  });
+
+  describe('that is being saved', () => {
+    const path = '/import/import-1';
+    let finishSaving: () => void;
+    const slowly = (request: SentRequest) =>
+      new Promise((resolve) => {
+        const { meeting } = request.body as { meeting: object };
+        const saved = { ...view, meeting: { ...view.meeting, ...meeting }, version: 4 };
+        finishSaving = () => resolve(saved);
+      });
+
+    it('keeps what is typed meanwhile', async () => {
+      const { user, sent } = renderApp(path, {
+        answers: {
+          ...ANSWERS,
+          'GET /api/meetings/v1/imports': pageOf(),
+          [`PATCH ${IMPORT}`]: slowly,
+        },
+      });
+      const place = await screen.findByLabelText('Sted');
+      await user.type(place, ' B');
+      await user.click(screen.getByRole('button', { name: 'Gem rettelser' }));
+      await user.type(place, '7');
+      finishSaving();
+      await screen.findByText('Rettelserne er gemt');
+      expect(place).toHaveValue('Lokale C12 B7');
+      await user.click(screen.getByRole('button', { name: 'Gem rettelser' }));
+      const changes = sent.filter((request) => request.method === 'PATCH');
+      expect(changes.at(-1)?.headers.get('If-Match')).toBe('"4"');
+      expect(changes.at(-1)?.body).toEqual({ meeting: { location: 'Lokale C12 B7' } });
+    });
+
+    it('is accepted as it was saved', async () => {
+      const { user, sent } = renderApp(path, {
+        answers: {
+          ...ANSWERS,
+          'GET /api/meetings/v1/imports': pageOf(),
+          [`PATCH ${IMPORT}`]: slowly,
+          [`POST ${IMPORT}/acceptance`]: answer(409, { title: 'Nåede frem' }),
+        },
+      });
+      await user.type(await screen.findByLabelText('Sted'), ' B');
+      await user.click(screen.getByRole('button', { name: 'Gem rettelser' }));
+      await user.click(screen.getByRole('button', { name: 'Godkend og opret mødet' }));
+      finishSaving();
+      await screen.findByText('Nåede frem');
+      const methods = sent.filter((request) => request.method !== 'GET');
+      expect(methods.map((request) => request.method)).toEqual(['PATCH', 'POST']);
+      expect(methods.at(-1)?.headers.get('If-Match')).toBe('"4"');
+    });
   });
 
   it('becomes a meeting, with the corrections that were not saved yet', async () => {

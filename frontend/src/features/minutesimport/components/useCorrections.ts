@@ -35,25 +35,37 @@ export function useCorrections(view: ImportView) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const draft = useDraft<Corrections>(`import.${view.id}`, startFrom(view));
-  const { edited, base, version } = draft.value;
+  const { edited, base } = draft.value;
   const latest = useRef(draft.value);
   useEffect(() => {
     latest.current = draft.value;
   });
   const isChanged = !isSame(edited, base);
 
+  const begin = (from: Corrections) => {
+    latest.current = from;
+    draft.reset(from);
+  };
+  const go = (to: Corrections) => {
+    latest.current = to;
+    draft.change(to);
+  };
   const take = (newest: ImportView) => {
     queryClient.setQueryData(importQuery(view.id).queryKey, newest);
-    draft.reset(startFrom(newest));
+    begin(startFrom(newest));
   };
   const store = async (corrections: Corrections): Promise<ImportView> => {
     const patch = importPatch(corrections.base, corrections.edited);
     const saved = await correctImport(view.id, corrections.version, patch);
+    const { edited: now } = latest.current;
     take(saved);
+    // What was typed while the server saved is a correction of what it saved.
+    if (now !== corrections.edited) go({ ...startFrom(saved), edited: now });
     return saved;
   };
+  const storing = useRef<Promise<ImportView>>(undefined);
   const save = useMutation({
-    mutationFn: store,
+    mutationFn: (corrections: Corrections) => (storing.current = store(corrections)),
     onSuccess: async () => {
       toast(t('import.saved'));
       await queryClient.invalidateQueries({ queryKey: ['meetings', 'imports'] });
@@ -61,8 +73,11 @@ export function useCorrections(view: ImportView) {
   });
   const accept = useMutation({
     mutationFn: async () => {
-      const at = isChanged ? (await store(draft.value)).version : version;
-      return acceptImport(view.id, at);
+      // Two changes of the same version would be a conflict with oneself.
+      await storing.current;
+      const now = latest.current;
+      const isSaved = isSame(now.edited, now.base);
+      return acceptImport(view.id, isSaved ? now.version : (await store(now)).version);
     },
     onSuccess: async ({ meetingId }) => {
       toast(t('import.done'));
@@ -87,14 +102,14 @@ export function useCorrections(view: ImportView) {
     isSaving: save.isPending || newest.isPending,
     isAccepting: accept.isPending,
     error: newest.error ?? error,
-    change: (next: EditedImport) => draft.change({ ...draft.value, edited: next }),
+    change: (next: EditedImport) => go({ ...latest.current, edited: next }),
     /** Puts an item back that was taken off, among what has been written since. */
     putBack: (item: EditedItem) => {
       const { edited: now } = latest.current;
       const items = [...now.items, item].sort((left, right) => left.number - right.number);
-      draft.change({ ...latest.current, edited: { ...now, items } });
+      go({ ...latest.current, edited: { ...now, items } });
     },
-    discard: () => draft.reset(startFrom(view)),
+    discard: () => begin(startFrom(view)),
     save: () => {
       accept.reset();
       save.mutate(draft.value);
