@@ -70,8 +70,8 @@ final class KeycloakServer extends JavaServer {
     all.add("-Dkc.home.dir=" + folder);
     all.add("-Djboss.server.config.dir=" + folder.resolve("conf"));
     all.add("-Dpicocli.disable.closures=true");
-    all.addAll(List.of("-cp", jar().toString()));
-    all.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    all.addAll(QuarkusApplication.classPath(jar().getParent()));
+    all.add("org.keycloak.quarkus.runtime.KeycloakMain");
     all.addAll(List.of("start", "--optimized", "--http-enabled=true"));
     // Left out, it joins a cluster and listens beyond this machine.
     all.add("--cache=local");
