@@ -1,0 +1,47 @@
+package dk.direktion.meetings.mail;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A letter to one person: which text, what is filled into it, and the screen it leads to.
+ *
+ * <p>Mail leaves the house unprotected: nothing of a closed item may be filled in but its number.
+ *
+ * @param to the recipient's username
+ * @param template the key of the text in {@code mail_da.properties}, such as {@code
+ *     agenda-published}
+ * @param parameters what the text's placeholders become; dates in ISO form are written out in the
+ *     reader's language
+ * @param path the path of the screen that shows more, such as {@code /moeder/…}
+ */
+public record Letter(String to, String template, Map<String, String> parameters, String path) {
+
+  public Letter {
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** Begins a letter with nothing filled in. */
+  public static Letter to(String username, String template, String path) {
+    return new Letter(username, template, Map.of(), path);
+  }
+
+  /** Fills a text in; null becomes empty. */
+  public Letter with(String name, String value) {
+    Map<String, String> more = new TreeMap<>(parameters);
+    more.put(name, value == null ? "" : value);
+    return new Letter(to, template, more, path);
+  }
+
+  /** Fills a date in. */
+  public Letter with(String name, LocalDate date) {
+    return with(name, date == null ? "" : date.toString());
+  }
+
+  /** Fills a local time in Denmark in. */
+  public Letter with(String name, LocalDateTime time) {
+    return with(name, time == null ? "" : time.toString());
+  }
+}
