@@ -29,6 +29,7 @@ class RowLevelSecurityTest {
           "decision_point",
           "consequence",
           "follow_up",
+          "conflict_of_interest",
           "reminder",
           "case_file",
           "reading_right");
@@ -138,6 +139,40 @@ class RowLevelSecurityTest {
   }
 
   @Test
+  void whoIsConflictedSeesTheStubAndNothingElseUntilItIsWithdrawn() throws SQLException {
+    String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
+    item = House.item(meeting, Map.of("title", "Leje af lokaler", "attachments", List.of("Leje")));
+    House.step(meeting, "agenda/publication");
+    House.decide(item, Map.of("text", "Godkendt.", "outcome", "APPROVED"));
+    conflict(
+        "direktoer",
+        "insert into conflict_of_interest values (gen_random_uuid(), '"
+            + item
+            + "', 'direktoer', 'Birgitte', 'Ejer lokalerne', null, 'sekretariat', now(), null, null, null, 0)");
+    try (Connection connection = as("direktoer")) {
+      assertThat(count(connection, "select count(*) from agenda_item where id = '" + item + "'"))
+          .isEqualTo(1);
+      assertNothingClosed(connection);
+      assertThat(count(connection, closedIn("conflict_of_interest"))).isZero();
+      assertThat(count(connection, "select can_read_item('" + item + "')::int")).isZero();
+    }
+    try (Connection connection = as("direktoer-oekonomi")) {
+      assertThat(count(connection, closedIn("item_content"))).isEqualTo(1);
+      assertThat(count(connection, closedIn("conflict_of_interest"))).isEqualTo(1);
+      assertThat(count(connection, "select can_read_item('" + item + "')::int")).isEqualTo(1);
+    }
+    conflict(
+        "sekretariat",
+        "update conflict_of_interest set withdrawn_by = 'sekretariat',"
+            + " withdrawn_at = now(), withdrawal_reason = 'Solgt' where item_id = '"
+            + item
+            + "'");
+    try (Connection connection = as("direktoer")) {
+      assertThat(count(connection, closedIn("item_content"))).isEqualTo(1);
+    }
+  }
+
+  @Test
   void somebodyWithoutRightsSeesNotEvenTheStub() throws SQLException {
     try (Connection connection = as("medarbejder")) {
       assertThat(count(connection, "select count(*) from agenda_item")).isZero();
@@ -178,6 +213,13 @@ class RowLevelSecurityTest {
                       connection,
                       "update agenda_item set closed = false where id = '" + undecided + "'"))
           .hasMessageContaining("opened only by who may read it");
+    }
+  }
+
+  private static void conflict(String username, String change) throws SQLException {
+    try (Connection connection = as(username)) {
+      execute(connection, change);
+      connection.commit();
     }
   }
 
