@@ -12,12 +12,15 @@ public class PersonPublication {
   private final PublishedStates published;
   private final People people;
   private final Positions positions;
+  private final Units units;
   private final Today today;
 
-  PersonPublication(PublishedStates published, People people, Positions positions, Today today) {
+  PersonPublication(
+      PublishedStates published, People people, Positions positions, Units units, Today today) {
     this.published = published;
     this.people = people;
     this.positions = positions;
+    this.units = units;
     this.today = today;
   }
 
@@ -30,6 +33,7 @@ public class PersonPublication {
 
   private PersonState stateOf(String username) {
     Person person = people.findById(username);
+    List<Position> held = positions.heldOn(today.date(), List.of(username));
     Position last =
         positions.lastMainOf(List.of(username), today.date()).stream().findFirst().orElse(null);
     return new PersonState(
@@ -37,9 +41,32 @@ public class PersonPublication {
         person.name(),
         last == null ? null : last.unit().code(),
         last == null ? null : last.title(),
-        last != null && last.isHeldOn(today.date()));
+        last != null && last.isHeldOn(today.date()),
+        held.stream()
+            .filter(position -> position.kind() == PositionKind.CENTRE_MANAGER)
+            .map(position -> position.unit().code())
+            .sorted()
+            .toList(),
+        held.stream()
+            .flatMap(position -> position.area().stream())
+            .flatMap(area -> units.of(area).stream())
+            .map(OrganisationUnit::code)
+            .sorted()
+            .toList());
   }
 
-  /** The data of {@code person.changed}; a person without a position today is not active. */
-  record PersonState(String username, String name, String unit, String title, boolean active) {}
+  /**
+   * The data of {@code person.changed}; a person without a position today is not active.
+   *
+   * @param manages codes of the units the person is centre manager of
+   * @param directs codes of the units in the area the person is director of
+   */
+  record PersonState(
+      String username,
+      String name,
+      String unit,
+      String title,
+      boolean active,
+      List<String> manages,
+      List<String> directs) {}
 }

@@ -165,6 +165,20 @@ class RightsByDateTest {
           .first()
           .satisfies(told -> assertThat(told).containsEntry("active", true));
     }
+    assertThat(Feed.after(0, "person.changed", "centerchef-hrc"))
+        .first()
+        .satisfies(
+            told ->
+                assertThat(told)
+                    .containsEntry("manages", List.of("HRC"))
+                    .containsEntry("directs", List.of()));
+    assertThat(Feed.after(0, "person.changed", "direktoer"))
+        .first()
+        .satisfies(
+            told ->
+                assertThat(told)
+                    .containsEntry("manages", List.of())
+                    .containsEntry("directs", List.of("HRC", "SHC", "SOC")));
   }
 
   @Test

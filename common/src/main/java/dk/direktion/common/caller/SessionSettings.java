@@ -11,8 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Tells PostgreSQL, for the length of one transaction, who is reading; row-level security decides
- * by it.
+ * Tells PostgreSQL, for the length of one transaction, who is reading and in which roles; row-level
+ * security decides by it.
  */
 @ApplicationScoped
 class SessionSettings {
@@ -33,9 +33,11 @@ class SessionSettings {
         PreparedStatement settings =
             connection.prepareStatement(
                 "select set_config('direktion.person', ?, true),"
-                    + " set_config('direktion.system', ?, true)")) {
+                    + " set_config('direktion.system', ?, true),"
+                    + " set_config('direktion.roles', ?, true)")) {
       settings.setString(1, known ? caller.username() : "");
       settings.setString(2, known && caller.isSystem() ? "on" : "off");
+      settings.setString(3, known ? String.join(",", caller.roles()) : "");
       settings.execute();
     }
   }
