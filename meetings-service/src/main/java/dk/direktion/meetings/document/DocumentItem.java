@@ -1,0 +1,96 @@
+package dk.direktion.meetings.document;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An item of a paper; every part but the number may be missing (null or empty).
+ *
+ * @param title null if and only if the item is withheld
+ * @param withheld whether only number and case number are told, and that it is closed
+ * @param absent who was not there for this item
+ * @param decisions newest first
+ * @param sections what comes after the decisions, in order
+ */
+public record DocumentItem(
+    @Schema(examples = "3") int number,
+    @Schema(nullable = true, examples = "Ny frivillighedspolitik") String title,
+    @Schema(examples = "false") boolean closed,
+    @Schema(examples = "false") boolean withheld,
+    @Schema(nullable = true, examples = "26/10482") String caseNumber,
+    List<DocumentAttachment> attachments,
+    List<DocumentGuest> guests,
+    @Schema(examples = "[\"Birgitte Nørskov\"]") List<String> absent,
+    @Schema(nullable = true, examples = "Puljen er på 4 mio. kr. i 2026.") String background,
+    @Schema(nullable = true) DocumentRecommendation recommendation,
+    List<DocumentDecision> decisions,
+    List<DocumentSection> sections) {
+
+  public DocumentItem {
+    attachments = List.copyOf(attachments);
+    guests = List.copyOf(guests);
+    absent = List.copyOf(absent);
+    decisions = List.copyOf(decisions);
+    sections = List.copyOf(sections);
+  }
+
+  /** Makes an item of a title and its sections alone. */
+  public static DocumentItem of(
+      int number,
+      String title,
+      boolean closed,
+      String caseNumber,
+      List<DocumentAttachment> attachments,
+      List<DocumentSection> sections) {
+    return new DocumentItem(
+        number,
+        title,
+        closed,
+        false,
+        caseNumber,
+        attachments,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        sections);
+  }
+
+  /** Makes what is told of a closed item to those who may not read it. */
+  public static DocumentItem withheld(int number, String caseNumber) {
+    return new DocumentItem(
+        number,
+        null,
+        true,
+        true,
+        caseNumber,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of());
+  }
+
+  DocumentItem withhold() {
+    return withheld(number, caseNumber);
+  }
+
+  DocumentItem withoutPersonsAndInnerWork() {
+    return new DocumentItem(
+        number,
+        title,
+        closed,
+        withheld,
+        caseNumber,
+        attachments,
+        List.of(),
+        List.of(),
+        background,
+        recommendation,
+        decisions.stream().map(DocumentDecision::withoutPersonsAndInnerWork).toList(),
+        sections);
+  }
+}

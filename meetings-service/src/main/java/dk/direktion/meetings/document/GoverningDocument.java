@@ -1,0 +1,66 @@
+package dk.direktion.meetings.document;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A paper of a meeting, as all writers take it.
+ *
+ * @param title the title line, or null for the usual one of its kind, body and date
+ * @param end local time in Denmark, or null
+ */
+public record GoverningDocument(
+    DocumentKind kind,
+    @Schema(nullable = true, examples = "Forberedelse til KKR") String title,
+    @Schema(examples = "Direktionen") String bodyName,
+    @JsonFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Schema(examples = "2026-12-01T10:00")
+        LocalDateTime start,
+    @JsonFormat(pattern = "yyyy-MM-dd'T'HH:mm")
+        @Schema(nullable = true, examples = "2026-12-01T12:00")
+        LocalDateTime end,
+    @Schema(nullable = true, examples = "Mødelokale Egen") String location,
+    DocumentStatus status,
+    @Schema(examples = "[\"Henrik Dalgaard\"]") List<String> participants,
+    List<DocumentItem> items) {
+
+  public GoverningDocument {
+    participants = List.copyOf(participants);
+    items = List.copyOf(items);
+  }
+
+  /** Takes out what a variant withholds; the one place where that is decided. */
+  public GoverningDocument withheldFor(DocumentVariant variant) {
+    return switch (variant) {
+      case FULL -> this;
+      case READER -> with(item -> item.closed() ? item.withhold() : item);
+      case PUBLIC ->
+          withheldFor(DocumentVariant.READER).with(DocumentItem::withoutPersonsAndInnerWork);
+    };
+  }
+
+  private GoverningDocument with(UnaryOperator<DocumentItem> change) {
+    return new GoverningDocument(
+        kind,
+        title,
+        bodyName,
+        start,
+        end,
+        location,
+        status,
+        participants,
+        items.stream().map(change).toList());
+  }
+
+  /** Tells whether it says anything of a closed item beyond that it is there. */
+  public boolean saysWhatIsClosed() {
+    return items.stream().anyMatch(item -> item.closed() && !item.withheld());
+  }
+
+  /** Tells whether anything is withheld as closed. */
+  public boolean withholdsItems() {
+    return items.stream().anyMatch(DocumentItem::withheld);
+  }
+}

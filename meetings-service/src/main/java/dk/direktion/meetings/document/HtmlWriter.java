@@ -1,0 +1,215 @@
+package dk.direktion.meetings.document;
+
+import java.util.List;
+
+/** Writes a paper as one self-contained page that prints well. */
+final class HtmlWriter {
+
+  static final String STYLE = Resource.text("document.css");
+
+  private final GoverningDocument document;
+  private final Labels labels;
+  private final Markup out = new Markup();
+
+  private HtmlWriter(GoverningDocument document, Labels labels) {
+    this.document = document;
+    this.labels = labels;
+  }
+
+  static String write(GoverningDocument document, Labels labels) {
+    return new HtmlWriter(document, labels).page();
+  }
+
+  static String anchor(DocumentItem item) {
+    return "punkt-" + item.number();
+  }
+
+  private String page() {
+    String title = labels.title(document);
+    out.open("html", "lang", labels.language()).open("head");
+    out.empty("meta", "charset", "utf-8");
+    out.leaf("title", title);
+    out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    out.empty("meta", "name", "description", "content", labels.description(document));
+    out.style(STYLE).close("head").open("body").open("main");
+    out.leaf("h1", title);
+    facts();
+    notice();
+    if (document.kind() != DocumentKind.EXTRACT) {
+      contents();
+    }
+    document.items().forEach(this::item);
+    return out.close("main").close("body").close("html").toString();
+  }
+
+  private void facts() {
+    out.open("dl");
+    for (Labels.Fact fact : labels.facts(document)) {
+      out.leaf("dt", fact.name()).leaf("dd", fact.value());
+    }
+    out.close("dl");
+  }
+
+  private void notice() {
+    if (document.saysWhatIsClosed()) {
+      out.leaf("p", labels.text("contains-closed"), "class", "notice");
+    }
+  }
+
+  private void contents() {
+    if (document.items().isEmpty()) {
+      out.leaf("p", labels.text("empty"));
+      return;
+    }
+    out.open("nav", "class", "contents", "aria-labelledby", "indhold");
+    out.leaf("h2", labels.text("contents"), "id", "indhold").open("ol");
+    for (DocumentItem item : document.items()) {
+      out.open("li").leaf("a", labels.heading(item), "href", "#" + anchor(item)).close("li");
+    }
+    out.close("ol").close("nav");
+  }
+
+  private void item(DocumentItem item) {
+    out.open("section", "class", "item");
+    out.leaf("h2", labels.heading(item), "id", anchor(item));
+    if (item.caseNumber() != null) {
+      meta(labels.text("case"), item.caseNumber());
+    }
+    if (!item.withheld()) {
+      content(item);
+    }
+    out.close("section");
+  }
+
+  private void content(DocumentItem item) {
+    if (item.closed()) {
+      out.leaf("p", labels.text("closed.mark"), "class", "meta");
+    }
+    if (!item.guests().isEmpty()) {
+      meta(
+          labels.text("guests"),
+          String.join(", ", item.guests().stream().map(labels::guest).toList()));
+    }
+    if (!item.absent().isEmpty()) {
+      meta(labels.text("absent"), String.join(", ", item.absent()));
+    }
+    attachments(item.attachments());
+    section(labels.text("background"), item.background());
+    if (item.recommendation() != null) {
+      recommendation(item.recommendation());
+    }
+    item.decisions().forEach(this::decision);
+    for (DocumentSection section : item.sections()) {
+      section(labels.heading(section), section.text());
+    }
+  }
+
+  private void meta(String name, String value) {
+    out.leaf("p", name + ": " + value, "class", "meta");
+  }
+
+  private void attachments(List<DocumentAttachment> attachments) {
+    if (attachments.isEmpty()) {
+      return;
+    }
+    out.leaf("h3", labels.text("attachments")).open("ol");
+    for (DocumentAttachment attachment : attachments) {
+      out.leaf("li", attachment.number() + ". " + attachment.name());
+    }
+    out.close("ol");
+  }
+
+  private void recommendation(DocumentRecommendation recommendation) {
+    out.leaf("h3", labels.text("recommendation"));
+    blocks(recommendation.intro());
+    if (recommendation.points().isEmpty()) {
+      return;
+    }
+    out.open("ol");
+    for (DocumentPoint point : recommendation.points()) {
+      out.open("li").text(point.number() + ". " + point.text());
+      if (point.outcome() != null) {
+        out.leaf("span", " – " + labels.outcome(point.outcome()), "class", "outcome");
+      }
+      if (!point.subPoints().isEmpty()) {
+        out.open("ol");
+        char letter = 'a';
+        for (String subPoint : point.subPoints()) {
+          out.leaf("li", letter++ + ") " + subPoint);
+        }
+        out.close("ol");
+      }
+      out.close("li");
+    }
+    out.close("ol");
+  }
+
+  private void decision(DocumentDecision decision) {
+    out.open("section", "class", "decision");
+    out.leaf("h3", labels.decision(decision));
+    out.leaf("p", labels.outcome(decision.outcome()), "class", "outcome");
+    blocks(decision.text());
+    if (decision.sentTo() != null) {
+      out.leaf("p", labels.sentTo(decision.sentTo()));
+    }
+    for (String dissent : decision.dissent()) {
+      out.leaf("p", labels.text("dissent") + ": " + dissent);
+    }
+    String responsible = labels.responsible(decision);
+    if (responsible != null) {
+      out.leaf("p", responsible);
+    }
+    out.close("section");
+  }
+
+  private void section(String heading, String text) {
+    if (text != null && !text.isBlank()) {
+      out.leaf("h3", heading);
+      blocks(text);
+    }
+  }
+
+  private void blocks(String text) {
+    for (TextBlock block : TextBlock.of(text)) {
+      if (block instanceof TextBlock.Paragraph paragraph) {
+        paragraph(paragraph.lines());
+      } else if (block instanceof TextBlock.Bullets bullets) {
+        out.open("ul");
+        bullets.points().forEach(point -> out.leaf("li", "• " + point));
+        out.close("ul");
+      } else if (block instanceof TextBlock.Table table) {
+        table(table);
+      }
+    }
+  }
+
+  private void paragraph(List<String> lines) {
+    out.open("p").text(lines.get(0));
+    lines.stream().skip(1).forEach(line -> out.empty("br").text(line));
+    out.close("p");
+  }
+
+  private void table(TextBlock.Table table) {
+    out.open("table");
+    if (table.headed()) {
+      out.open("thead").open("tr");
+      table.rows().get(0).forEach(cell -> out.leaf("th", cell, "scope", "col"));
+      out.close("tr").close("thead");
+    }
+    out.open("tbody");
+    table.rows().stream()
+        .skip(table.headed() ? 1 : 0)
+        .forEach(
+            row -> {
+              out.open("tr");
+              if (table.headed()) {
+                out.leaf("td", row.get(0));
+              } else {
+                out.leaf("th", row.get(0), "scope", "row");
+              }
+              row.stream().skip(1).forEach(cell -> out.leaf("td", cell));
+              out.close("tr");
+            });
+    out.close("tbody").close("table");
+  }
+}
