@@ -60,7 +60,8 @@ public class Agenda {
     return persisted(added, item);
   }
 
-  void remove(AgendaItem item) {
+  /** Takes an item off the agenda with all it says. */
+  public void remove(AgendaItem item) {
     Meeting meeting = item.meeting();
     meeting.changeAgenda();
     List<AgendaItem> order = new ArrayList<>(items.of(meeting));

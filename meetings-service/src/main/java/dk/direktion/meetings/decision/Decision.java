@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public class Decision {
   private UUID postponedToMeetingId;
   private String referredToBodyCode;
   private String responsible;
+  private String responsibleName;
   private LocalDate due;
   @Version private long version;
 
@@ -49,6 +51,18 @@ public class Decision {
   @OrderBy("number")
   @Fetch(FetchMode.SUBSELECT)
   private Set<PointOutcome> points = new LinkedHashSet<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "decision_absence", joinColumns = @JoinColumn(name = "decision_id"))
+  @OrderBy("name")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<Absence> absences = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "decision_dissent", joinColumns = @JoinColumn(name = "decision_id"))
+  @OrderBy("name")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<Dissent> dissents = new ArrayList<>();
 
   protected Decision() {}
 
@@ -89,17 +103,27 @@ public class Decision {
     postponedToMeetingId = draft.postponedToMeetingId();
     referredToBodyCode = draft.referredToBodyCode();
     responsible = draft.responsible();
+    responsibleName = draft.responsibleName();
     due = draft.due();
     points.clear();
     draft
         .points()
         .forEach((number, decided) -> points.add(new PointOutcome(number, itemId, decided)));
+    absences.clear();
+    draft.absences().forEach(absence -> absences.add(new Absence(itemId, absence)));
+    dissents.clear();
+    draft.dissents().forEach(dissent -> dissents.add(new Dissent(itemId, dissent)));
   }
 
-  /** Makes a draft final, put off to a meeting where that is what was decided. */
-  public void becomeFinal(UUID postponedTo) {
+  /** Notes which meeting a postponed case has gone to; the one named may have been cancelled. */
+  void putOffTo(UUID meeting) {
     requireDraft();
-    postponedToMeetingId = postponedTo;
+    postponedToMeetingId = meeting;
+  }
+
+  /** Makes a draft final. */
+  public void becomeFinal() {
+    requireDraft();
     finallyDecided = true;
   }
 
@@ -176,8 +200,21 @@ public class Decision {
     return responsible;
   }
 
+  /** Returns the name the responsible had when it was decided; null where nobody is, or in old rows. */
+  public String responsibleName() {
+    return responsibleName;
+  }
+
   public LocalDate due() {
     return due;
+  }
+
+  public List<AbsenceView> absences() {
+    return absences.stream().map(Absence::shown).toList();
+  }
+
+  public List<DissentView> dissents() {
+    return dissents.stream().map(Dissent::shown).toList();
   }
 
   public List<PointOutcome> points() {

@@ -20,6 +20,8 @@ public record DecisionView(
     List<DecisionPointView> points,
     @Schema(nullable = true) PostponementView postponedTo,
     @Schema(nullable = true, examples = "CF") String referredToBodyCode,
+    @Schema(nullable = true, description = "The item the case went on as, if you may know of it")
+        MovedToView movedTo,
     @Schema(nullable = true, examples = "direktoer") String responsible,
     @Schema(nullable = true, examples = "Birgitte Nørskov") String responsibleName,
     @Schema(nullable = true, examples = "2026-12-20") LocalDate due,
@@ -31,4 +33,6 @@ public record DecisionView(
     @Schema(nullable = true, examples = "0195b2c0-0000-7000-8000-000000000003") UUID caseId,
     @Schema(nullable = true, examples = "budget:allocation:0195b2c0-0000-7000-8000-000000000004")
         String subject,
+    List<AbsenceView> absences,
+    List<DissentView> dissents,
     @Schema(examples = "1") long version) {}

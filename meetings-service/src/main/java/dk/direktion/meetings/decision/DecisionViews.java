@@ -78,8 +78,11 @@ public class DecisionViews {
                       .toList(),
                   postponement(decision, moved.get(decision.id())),
                   decision.referredToBodyCode(),
+                  movedTo(moved.get(decision.id())),
                   decision.responsible(),
-                  people.nameOf(decision.responsible()),
+                  decision.responsibleName() == null
+                      ? people.nameOf(decision.responsible())
+                      : decision.responsibleName(),
                   decision.due(),
                   decision.isFinal(),
                   ConsequenceView.of(outcomes.get(decision.id())),
@@ -88,9 +91,22 @@ public class DecisionViews {
                   caseNumbers.get(item.caseId()),
                   item.caseId(),
                   content.subject(),
+                  decision.absences(),
+                  decision.dissents(),
                   decision.version());
             })
         .toList();
+  }
+
+  private static MovedToView movedTo(AgendaItem moved) {
+    return moved == null
+        ? null
+        : new MovedToView(
+            moved.bodyCode(),
+            moved.meeting().body().name(),
+            moved.meeting().id(),
+            moved.id(),
+            moved.meetingDate());
   }
 
   private PostponementView postponement(Decision decision, AgendaItem moved) {

@@ -12,6 +12,11 @@ public enum Outcome {
   REJECTED,
   OTHER;
 
+  /** Tells whether the case goes to another agenda by itself. */
+  public boolean movesTheCase() {
+    return this == POSTPONED || this == REFERRED;
+  }
+
   /** Tells whether the case goes to another agenda or back to its author. */
   public boolean sendsTheCaseOn() {
     return this == POSTPONED || this == RETURNED || this == REFERRED;

@@ -23,7 +23,17 @@ public record RecordDecision(
     @Size(max = 200)
         @Schema(
             nullable = true,
-            description = "A username, a person's full name, or a unit",
+            description = "A username, a person's full name, a unit, or somebody from outside",
             examples = "direktoer")
         String responsible,
-    @Schema(nullable = true, examples = "2026-12-20") LocalDate due) {}
+    @Schema(nullable = true, examples = "2026-12-20") LocalDate due,
+    @Size(max = 100)
+        @Schema(
+            nullable = true,
+            description = "The responsible, where chosen among the municipality's people",
+            examples = "direktoer")
+        String responsibleUsername,
+    @Size(max = 100) @Schema(nullable = true) List<@Valid @NotNull AbsenceView> absences,
+    @Size(max = 100)
+        @Schema(nullable = true, description = "Only what a member has asked to have said")
+        List<@Valid @NotNull DissentView> dissents) {}

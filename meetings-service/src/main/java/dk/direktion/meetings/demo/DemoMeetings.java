@@ -63,7 +63,10 @@ record DemoMeetings(
           null,
           referredToBodyCode,
           responsible,
-          dueAfterDays == null ? null : meetingDate.plusDays(dueAfterDays));
+          dueAfterDays == null ? null : meetingDate.plusDays(dueAfterDays),
+          null,
+          null,
+          null);
     }
   }
 }

@@ -3,6 +3,7 @@ package dk.direktion.meetings.meeting;
 import dk.direktion.common.event.Outbox;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.agenda.Agenda;
+import dk.direktion.meetings.decision.MovingCases;
 import dk.direktion.meetings.reading.Permissions;
 import dk.direktion.meetings.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ public class MeetingCourse {
   private final Meetings meetings;
   private final Agenda agenda;
   private final Submissions submissions;
+  private final MovingCases movingCases;
   private final MeetingViews views;
   private final Outbox outbox;
 
@@ -26,12 +28,14 @@ public class MeetingCourse {
       Meetings meetings,
       Agenda agenda,
       Submissions submissions,
+      MovingCases movingCases,
       MeetingViews views,
       Outbox outbox) {
     this.permissions = permissions;
     this.meetings = meetings;
     this.agenda = agenda;
     this.submissions = submissions;
+    this.movingCases = movingCases;
     this.views = views;
     this.outbox = outbox;
   }
@@ -55,10 +59,12 @@ public class MeetingCourse {
     return shown(meeting);
   }
 
+  /** Notes that the meeting was held, and sends on the cases it put off or referred. */
   public MeetingView hold(UUID id, String ifMatch) {
     permissions.requireSecretariat();
     Meeting meeting = managed(id, ifMatch);
     meeting.hold();
+    movingCases.followHeld(meeting);
     return shown(meeting);
   }
 

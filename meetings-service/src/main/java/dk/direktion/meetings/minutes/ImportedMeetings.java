@@ -131,7 +131,7 @@ public class ImportedMeetings {
             : Decision.quote(
                 UuidV7.next(clock), item, imported.bodyCode(), imported.decidedOn(), text);
     if (own) {
-      decision.becomeFinal(null);
+      decision.becomeFinal();
     }
     decisions.persist(decision);
     consequences.persist(Consequence.notNeeded(decision, clock.instant()));

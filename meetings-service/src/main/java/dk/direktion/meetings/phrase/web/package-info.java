@@ -1,0 +1,2 @@
+/** Standard phrases over HTTP. */
+package dk.direktion.meetings.phrase.web;
