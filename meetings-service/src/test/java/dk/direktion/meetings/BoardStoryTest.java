@@ -13,14 +13,17 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.direktion.common.event.ReceivedEvent;
+import dk.direktion.testing.MovableClock;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +31,16 @@ import org.junit.jupiter.api.Test;
 class BoardStoryTest {
 
   @Inject House house;
+  @Inject MovableClock clock;
 
   @BeforeEach
   void open() {
     house.open();
+  }
+
+  @AfterEach
+  void letTimePass() {
+    clock.reset();
   }
 
   @Test
@@ -241,7 +250,8 @@ class BoardStoryTest {
         "person.changed",
         "direktoer",
         Map.of("username", "direktoer", "name", "Birgitte Nørskov", "active", true));
-    String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
+    LocalDateTime start = House.freeTuesday();
+    String meeting = House.meetingWithOpenAgenda("DIR", start);
     String item = House.item(meeting, "Nytænkning af indkøb");
     House.step(meeting, "agenda/publication");
     String decision =
@@ -251,8 +261,9 @@ class BoardStoryTest {
                 "text", "Retur.",
                 "outcome", "RETURNED",
                 "responsible", "Birgitte Nørskov",
-                "due", "2026-01-15"));
+                "due", start.toLocalDate().plusDays(3).toString()));
     House.step(meeting, "minutes/approval");
+    clock.stopAt(start.plusDays(4).toInstant(ZoneOffset.UTC));
     String followUp =
         House.get(Persona.DIREKTOER, "/follow-ups?late=true&state=OPEN&pageSize=200")
             .body("items.find { it.decisionId == '" + decision + "' }.late", equalTo(true))

@@ -216,7 +216,13 @@ class BrokenRulesTest {
     House.step(meeting, "agenda/publication");
     String draft = House.decide(item, "NOTED");
     String seen = House.tag("/decisions/" + draft);
-    House.decide(item, Map.of("text", "Drøftet.", "outcome", "DISCUSSED"));
+    House.as(Persona.SEKRETARIAT)
+        .header("If-Match", seen)
+        .body(Map.of("text", "Drøftet.", "outcome", "DISCUSSED"))
+        .put(House.API + "/items/" + item + "/decision")
+        .then()
+        .statusCode(200);
+    decision(item, Map.of("text", "x", "outcome", "NOTED")).statusCode(428);
     House.as(Persona.SEKRETARIAT)
         .header("If-Match", seen)
         .body(Map.of("text", "x", "outcome", "NOTED"))

@@ -44,6 +44,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       // The other system sees its own, the secretariat what it has the right to.
       case "importId" ->
           Uploads.imported(Persona.ESDH_IMPORT, Uploads.minutes(House.freeTuesday().toLocalDate()));
+      case "phraseId" -> phrase();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -59,6 +60,9 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "items" -> "{\"title\": \"Ny sag\"}";
       case "order" -> "{\"itemIds\": []}";
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
+      case "standard-phrases" ->
+          "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";
+      case "{phraseId}" -> "{\"outcome\": \"NOTED\", \"text\": \"Set.\"}";
       default -> "{}";
     };
   }
@@ -71,6 +75,16 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
             "referat.txt",
             Uploads.minutes(House.freeTuesday().toLocalDate()).getBytes(StandardCharsets.UTF_8))
         : request;
+  }
+
+  private static String phrase() {
+    return House.as(Persona.SEKRETARIAT)
+        .body(Map.of("bodyCode", "K29", "phrase", Map.of("outcome", "NOTED", "text", "Set.")))
+        .post(House.API + "/standard-phrases")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static String item() {

@@ -28,6 +28,7 @@ class MeetingsCanaryTest extends CanaryTest {
   protected void plant(String word) {
     house.open();
     LocalDateTime start = House.freeTuesday();
+    Members.ofTheBoard();
     meeting = House.meetingWithOpenAgenda("DIR", start);
     House.meeting("DIR", start.plusHours(1));
     item =
@@ -62,7 +63,19 @@ class MeetingsCanaryTest extends CanaryTest {
     decision =
         House.decide(
             item,
-            Map.of("text", word, "outcome", "RETURNED", "responsible", word, "due", "2026-01-01"));
+            Map.of(
+                "text",
+                word,
+                "outcome",
+                "RETURNED",
+                "responsible",
+                word,
+                "due",
+                start.toLocalDate().toString(),
+                "absences",
+                List.of(Map.of("name", word, "presence", "ABSENT")),
+                "dissents",
+                List.of(Map.of("name", Members.DIRECTOR, "text", word))));
     String failed = House.decide(proposal, Map.of("text", word, "outcome", "APPROVED"));
     House.decide(postponed, Map.of("text", word, "outcome", "POSTPONED"));
     provokeProblems(word);

@@ -62,7 +62,9 @@ public class AgendaItem {
     this.caseId = caseId;
   }
 
-  /** Is no longer where a decision sends the case; it stays on the agenda of a cancelled meeting. */
+  /**
+   * Is no longer where a decision sends the case; it stays on the agenda of a cancelled meeting.
+   */
   public void stayBehind() {
     movedByDecisionId = null;
   }

@@ -124,7 +124,8 @@ class CheckingDecision {
                 .map(each -> new AbsenceView(each.name().strip(), each.presence(), each.at()))
                 .toList();
     requireOnce(absences, AbsenceView::name, "absences");
-    if (absences.stream().anyMatch(each -> each.presence() == Presence.ABSENT && each.at() != null)) {
+    if (absences.stream()
+        .anyMatch(each -> each.presence() == Presence.ABSENT && each.at() != null)) {
       throw InvalidInput.of("absences", "absent-has-no-time");
     }
     return absences;
@@ -136,7 +137,9 @@ class CheckingDecision {
       return List.of();
     }
     List<DissentView> dissents =
-        said.stream().map(each -> new DissentView(each.name().strip(), each.text().strip())).toList();
+        said.stream()
+            .map(each -> new DissentView(each.name().strip(), each.text().strip()))
+            .toList();
     requireOnce(dissents, DissentView::name, "dissents");
     List<String> names =
         members.of(item.bodyCode(), item.meetingDate()).stream().map(BodyMember::name).toList();

@@ -200,7 +200,9 @@ public class Decision {
     return responsible;
   }
 
-  /** Returns the name the responsible had when it was decided; null where nobody is, or in old rows. */
+  /**
+   * Returns the name the responsible had when it was decided; null where nobody is, or in old rows.
+   */
   public String responsibleName() {
     return responsibleName;
   }

@@ -34,10 +34,7 @@ class CarryingOut {
   private final Clock clock;
 
   CarryingOut(
-      MovingCases movingCases,
-      Consequences consequences,
-      FollowUps followUps,
-      Clock clock) {
+      MovingCases movingCases, Consequences consequences, FollowUps followUps, Clock clock) {
     this.movingCases = movingCases;
     this.consequences = consequences;
     this.followUps = followUps;

@@ -82,8 +82,7 @@ public class KeepingPhrases {
       throw InvalidInput.of("bodyCode", "unknown-body");
     }
     PhraseTokens.requireKnown(wanted.phrase().text());
-    int last =
-        phrases.of(body.code()).stream().mapToInt(StandardPhrase::position).max().orElse(0);
+    int last = phrases.of(body.code()).stream().mapToInt(StandardPhrase::position).max().orElse(0);
     StandardPhrase phrase =
         new StandardPhrase(UuidV7.next(clock), body.code(), last + 1, wanted.phrase());
     phrases.persistAndFlush(phrase);

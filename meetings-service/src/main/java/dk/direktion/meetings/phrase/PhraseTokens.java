@@ -28,7 +28,6 @@ final class PhraseTokens {
     return TOKEN
         .matcher(text)
         .replaceAll(
-            token ->
-                Matcher.quoteReplacement(values.getOrDefault(token.group(1), token.group())));
+            token -> Matcher.quoteReplacement(values.getOrDefault(token.group(1), token.group())));
   }
 }

@@ -1,0 +1,39 @@
+package dk.direktion.meetings;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** The people who are members of a body in a test. */
+public final class Members {
+
+  public static final String CHIEF = "Henrik Dalgaard";
+  public static final String DIRECTOR = "Birgitte Nørskov";
+
+  private Members() {}
+
+  public static void ofTheBoard() {
+    of("DIR");
+  }
+
+  /** Makes the chief executive and one director the members of a body. */
+  public static void of(String bodyCode) {
+    join(bodyCode, "kommunaldirektoer", CHIEF);
+    join(bodyCode, "direktoer", DIRECTOR);
+  }
+
+  private static void join(String bodyCode, String username, String name) {
+    try (Connection connection = Databases.asTheOwner();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into body_member (body_code, username, name, member_from)"
+                    + " values (?, ?, ?, '2014-01-01') on conflict do nothing")) {
+      insert.setString(1, bodyCode);
+      insert.setString(2, username);
+      insert.setString(3, name);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
