@@ -430,6 +430,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/standard-phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the phrases of a body, or of a meeting with its dates filled in */
+        get: operations["listStandardPhrases"];
+        put?: never;
+        /** Give a body one more phrase */
+        post: operations["createStandardPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/standard-phrases/{phraseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a phrase anew */
+        put: operations["rewriteStandardPhrase"];
+        post?: never;
+        /** Remove a phrase */
+        delete: operations["removeStandardPhrase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/submission-slots": {
         parameters: {
             query?: never;
@@ -451,6 +487,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            /** @example Anders Lykkegaard */
+            name: string;
+            presence: components["schemas"]["Presence"];
+            /**
+             * @description When they came or went; local time in Denmark
+             * @example 10:15
+             */
+            at: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+        };
         AcceptanceView: {
             /** @example 0195b2c0-0000-7000-8000-000000000020 */
             importId: components["schemas"]["UUID"];
@@ -672,6 +718,11 @@ export interface components {
              */
             reserved?: boolean;
         };
+        CreatePhrase: {
+            /** @example DIR */
+            bodyCode: string;
+            phrase: components["schemas"]["WritePhrase"];
+        };
         DecisionPointView: {
             /**
              * Format: int32
@@ -700,6 +751,8 @@ export interface components {
             postponedTo: components["schemas"]["PostponementView"] | null;
             /** @example CF */
             referredToBodyCode: string | null;
+            /** @description The item the case went on as, if you may know of it */
+            movedTo: ((components["schemas"]["MovedToView"] | null) | null) | components["schemas"]["MovedToView"] | null;
             /** @example direktoer */
             responsible: string | null;
             /** @example Birgitte Nørskov */
@@ -722,11 +775,19 @@ export interface components {
             caseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example budget:allocation:0195b2c0-0000-7000-8000-000000000004 */
             subject: string | null;
+            absences: components["schemas"]["AbsenceView"][];
+            dissents: components["schemas"]["DissentView"][];
             /**
              * Format: int64
              * @example 1
              */
             version: number;
+        };
+        DissentView: {
+            /** @example Birgitte Nørskov */
+            name: string;
+            /** @example Birgitte Nørskov kan ikke tiltræde, at fristen forlænges. */
+            text: string;
         };
         EditImport: {
             meeting?: components["schemas"]["EditImportedMeeting"] | null;
@@ -1206,6 +1267,11 @@ export interface components {
          * @example 2022-03-10T12:15:50
          */
         LocalDateTime: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         /** @enum {string} */
         MeetingKind: "ORDINARY" | "EXTRAORDINARY" | "SEMINAR";
         /** @enum {string} */
@@ -1290,6 +1356,18 @@ export interface components {
              */
             version: number;
         };
+        MovedToView: {
+            /** @example CF */
+            bodyCode: string;
+            /** @example Chefforum */
+            bodyName: string;
+            /** @example 0195b2c0-0000-7000-8000-000000000008 */
+            meetingId: components["schemas"]["UUID"];
+            /** @example 0195b2c0-0000-7000-8000-000000000009 */
+            itemId: components["schemas"]["UUID"];
+            /** @example 2026-12-08 */
+            date: components["schemas"]["LocalDate"];
+        };
         OrderItems: {
             /**
              * @example [
@@ -1355,6 +1433,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePhraseView: {
+            items: components["schemas"]["PhraseView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageReminderView: {
             items: components["schemas"]["ReminderView"][];
             /** Format: int32 */
@@ -1377,6 +1464,31 @@ export interface components {
             /** @example Henrik Dalgaard */
             name: string;
         };
+        PhraseView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000031 */
+            id: components["schemas"]["UUID"];
+            /** @example DIR */
+            bodyCode: string;
+            outcome: components["schemas"]["Outcome"];
+            /** @example Indstilles */
+            label: string | null;
+            /** @example {organ} ønsker sagen belyst yderligere: */
+            template: string;
+            /** @example Direktionen ønsker sagen belyst yderligere: */
+            text: string;
+            /**
+             * @example [
+             *       "edit",
+             *       "remove"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         PointText: {
             /** @example at forslaget godkendes */
             text: string;
@@ -1395,6 +1507,8 @@ export interface components {
             /** @example 2026-12-08 */
             date: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Presence: "ABSENT" | "ARRIVED" | "LEFT";
         RecommendationPointView: {
             /** @example 0195b2c0-0000-7000-8000-000000000006 */
             id: components["schemas"]["UUID"];
@@ -1426,12 +1540,20 @@ export interface components {
             /** @example CF */
             referredToBodyCode?: string | null;
             /**
-             * @description A username, a person's full name, or a unit
+             * @description A username, a person's full name, a unit, or somebody from outside
              * @example direktoer
              */
             responsible?: string | null;
             /** @example 2026-12-20 */
             due?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The responsible, where chosen among the municipality's people
+             * @example direktoer
+             */
+            responsibleUsername?: string | null;
+            absences?: components["schemas"]["AbsenceView"][] | null;
+            /** @description Only what a member has asked to have said */
+            dissents?: components["schemas"]["DissentView"][] | null;
         };
         RecordPointOutcome: {
             /** @example 0195b2c0-0000-7000-8000-000000000006 */
@@ -1481,6 +1603,19 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WritePhrase: {
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * @description What its button says
+             * @example Indstilles
+             */
+            label?: string | null;
+            /**
+             * @description May hold {organ}, {dato} and {næste møde}
+             * @example {organ} indstiller til godkendelse.
+             */
+            text: string;
+        };
         /** @description Why a request was refused (RFC 9457) */
         Problem: {
             /** @description Stable name of the rule */
@@ -3393,6 +3528,271 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageReminderView"];
                 };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStandardPhrases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of a body
+                 * @example DIR
+                 */
+                body?: string;
+                /** @description The meeting they are used in */
+                meetingId?: components["schemas"]["UUID"];
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePhraseView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStandardPhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePhrase"];
+            };
+        };
+        responses: {
+            /** @description The phrase */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewriteStandardPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                phraseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePhrase"];
+            };
+        };
+        responses: {
+            /** @description The phrase */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStandardPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                phraseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phrase is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller is not known */
             401: {
