@@ -211,7 +211,7 @@ class BoardStoryTest {
     LocalDateTime start = House.freeTuesday();
     String board = House.meetingWithOpenAgenda("DIR", start);
     String forum = House.meeting("CF", start.plusHours(1));
-    String number = "31/" + UUID.randomUUID().toString().substring(0, 8);
+    String number = House.caseNumber();
     String item =
         House.item(board, Map.of("title", "Emner i konsulentnetværket", "caseNumber", number));
     House.step(board, "agenda/publication");

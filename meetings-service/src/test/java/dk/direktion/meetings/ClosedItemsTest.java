@@ -21,7 +21,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class ClosedItemsTest {
   @Test
   void outsidersSeeOnlyThatAClosedItemIsThere() {
     String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
-    String number = "31/" + UUID.randomUUID().toString().substring(0, 8);
+    String number = House.caseNumber();
     String item =
         House.item(
             meeting,
@@ -87,7 +86,7 @@ class ClosedItemsTest {
   @Test
   void aCaseKnownOnlyFromClosedItemsHasNoTitleForOutsiders() {
     String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
-    String number = "31/" + UUID.randomUUID().toString().substring(0, 8);
+    String number = House.caseNumber();
     String item =
         House.item(meeting, Map.of("title", "Personalesag", "caseNumber", number, "closed", true));
     String caseId = House.itemView(item).extract().path("caseId");

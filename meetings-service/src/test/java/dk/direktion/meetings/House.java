@@ -30,6 +30,7 @@ public class House {
 
   public static final String API = "/api/meetings/v1";
   private static final AtomicInteger WEEK = new AtomicInteger();
+  private static final AtomicInteger CASE = new AtomicInteger(100_000);
   private static final AtomicLong POSITION = new AtomicLong();
 
   private final EventFollower follower;
@@ -136,6 +137,11 @@ public class House {
   /** Finds a Tuesday at ten no other test uses, with the following hours to itself. */
   public static LocalDateTime freeTuesday() {
     return LocalDateTime.of(2031, 1, 7, 10, 0).plusWeeks(2L * WEEK.getAndIncrement());
+  }
+
+  /** Returns a journal number no other test uses. */
+  public static String caseNumber() {
+    return "31/" + CASE.incrementAndGet();
   }
 
   public static RequestSpecification as(Persona persona) {

@@ -1,5 +1,6 @@
 package dk.direktion.meetings;
 
+import dk.direktion.meetings.casewriting.CaseDrafts;
 import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.AuthorisationMatrixTest;
 import dk.direktion.testing.Persona;
@@ -24,23 +25,33 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
   @BeforeEach
   void open() {
     house.open();
+    CaseDrafts.people(house);
   }
 
   @Override
   protected String pathParam(String operation, String name) {
-    // What is only read stays as it is, so one of each will do.
-    return operation.startsWith("GET")
+    // What is only read stays as it is, so one of each will do; a comment stays where it is as
+    // well.
+    return operation.startsWith("GET") || operation.contains("{commentId}")
         ? read.computeIfAbsent(name, once -> fresh(operation, name))
         : fresh(operation, name);
   }
 
-  private static String fresh(String operation, String name) {
+  private String fresh(String operation, String name) {
     return switch (name) {
       case "meetingId" -> House.meeting("DIR", House.freeTuesday());
       case "itemId" -> operation.endsWith("/decision") ? decidableItem() : item();
       case "caseId" -> House.itemView(item()).extract().path("caseId");
       case "decisionId" -> House.decide(decidableItem(), "NOTED");
       case "followUpId" -> followUp();
+      case "presentationId" -> presentation();
+      case "commentId" ->
+          CaseDrafts.comment(
+              Persona.SAGSBEHANDLER,
+              pathParam(operation, "presentationId"),
+              Map.of("text", "Hvorfor?"));
+      case "number" -> "1";
+      case "section" -> "ECONOMY";
       // The other system sees its own, the secretariat what it has the right to.
       case "importId" ->
           Uploads.imported(Persona.ESDH_IMPORT, Uploads.minutes(House.freeTuesday().toLocalDate()));
@@ -58,6 +69,10 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
               + "\", \"location\": \"Egen\"}";
       case "cancellation" -> "{\"reason\": \"For få punkter\"}";
       case "items" -> "{\"title\": \"Ny sag\"}";
+      case "case-presentations", "heading" -> "{\"title\": \"Ny sag\"}";
+      case "route" -> "{\"stops\": []}";
+      case "return" -> "{\"reason\": \"Mangler\"}";
+      case "comments" -> "{\"text\": \"Hvorfor?\"}";
       case "order" -> "{\"itemIds\": []}";
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
       case "standard-phrases" ->
@@ -85,6 +100,12 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  private static String presentation() {
+    String id = CaseDrafts.begun(Persona.SAGSBEHANDLER, "Ny sag");
+    House.as(Persona.SAGSBEHANDLER).post(CaseDrafts.DRAFTS + "/" + id + "/versions");
+    return id;
   }
 
   private static String item() {

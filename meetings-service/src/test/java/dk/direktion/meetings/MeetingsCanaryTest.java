@@ -3,6 +3,7 @@ package dk.direktion.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dk.direktion.meetings.casewriting.CaseDrafts;
 import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
@@ -23,6 +24,7 @@ class MeetingsCanaryTest extends CanaryTest {
   private String caseId;
   private String decision;
   private String minutesImport;
+  private String presentation;
 
   @Override
   protected void plant(String word) {
@@ -38,7 +40,7 @@ class MeetingsCanaryTest extends CanaryTest {
                 "title",
                 word + " i titlen",
                 "caseNumber",
-                "31/" + UUID.randomUUID().toString().substring(0, 8),
+                House.caseNumber(),
                 "closed",
                 true,
                 "recommender",
@@ -81,6 +83,7 @@ class MeetingsCanaryTest extends CanaryTest {
     provokeProblems(word);
     House.step(meeting, "minutes/approval");
     provokeProblems(word);
+    presentation = closedPresentation(word);
     house.deliver(
         "budget",
         "consequence.reported",
@@ -124,6 +127,30 @@ class MeetingsCanaryTest extends CanaryTest {
       minutes = minutes.replace(text, word);
     }
     return Uploads.imported(minutes);
+  }
+
+  // Written in the executive office, where nobody but the canary's readers may look.
+  private String closedPresentation(String word) {
+    CaseDrafts.people(house);
+    String id = CaseDrafts.complete(Persona.DIREKTOER, word, "DIR");
+    CaseDrafts.head(
+            Persona.DIREKTOER,
+            id,
+            Map.of("title", word, "closed", true, "closedReason", word, "recommender", word))
+        .statusCode(200);
+    for (String section : List.of("BACKGROUND", "PRESENTATION", "ECONOMY", "ASSESSMENT")) {
+      CaseDrafts.write(Persona.DIREKTOER, id, section, Map.of("text", word)).statusCode(200);
+    }
+    Map<String, ?> point = Map.of("text", word, "subPoints", List.of(word));
+    CaseDrafts.write(
+            Persona.DIREKTOER, id, "RECOMMENDATION", Map.of("text", word, "points", List.of(point)))
+        .statusCode(200);
+    CaseDrafts.comment(Persona.DIREKTOER, id, Map.of("section", "ECONOMY", "text", word));
+    CaseDrafts.step(Persona.DIREKTOER, id, "submission").statusCode(200);
+    CaseDrafts.sendBack(Persona.KOMMUNALDIREKTOER, id, word).statusCode(200);
+    CaseDrafts.write(Persona.DIREKTOER, id, "ECONOMY", "\"0\"", Map.of("text", "x"))
+        .statusCode(412);
+    return id;
   }
 
   private String closedProposal(String word) {
@@ -181,6 +208,8 @@ class MeetingsCanaryTest extends CanaryTest {
       case "caseId" -> caseId;
       case "decisionId" -> decision;
       case "importId" -> minutesImport;
+      case "presentationId" -> presentation;
+      case "number" -> "1";
       default -> throw new IllegalArgumentException(name);
     };
   }

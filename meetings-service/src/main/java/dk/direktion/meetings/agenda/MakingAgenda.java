@@ -3,6 +3,7 @@ package dk.direktion.meetings.agenda;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.casefile.CaseFiles;
+import dk.direktion.meetings.casefile.CaseNumber;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.meeting.MeetingViews;
@@ -56,9 +57,10 @@ public class MakingAgenda {
   public ItemView add(UUID meetingId, CreateItem wanted) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
+    String caseNumber = CaseNumber.textOf("caseNumber", wanted.caseNumber());
     boolean closed = Boolean.TRUE.equals(wanted.closed()) || meeting.body().alwaysClosed();
     permissions.requireCovered(meeting.body().code(), closed, meeting.date());
-    AgendaItem item = agenda.add(meeting, wanted.on(cases.forNumber(wanted.caseNumber())));
+    AgendaItem item = agenda.add(meeting, wanted.on(cases.forNumber(caseNumber)));
     return itemViews.of(item);
   }
 
@@ -112,7 +114,7 @@ public class MakingAgenda {
       content.entitle(changes.title().strip());
     }
     if (changes.caseNumber() != null && !changes.caseNumber().isBlank()) {
-      item.belongTo(cases.forNumber(changes.caseNumber()));
+      item.belongTo(cases.forNumber(CaseNumber.textOf("caseNumber", changes.caseNumber())));
     }
     if (changes.recommender() != null) {
       content.recommendedBy(changes.recommender().isBlank() ? null : changes.recommender());

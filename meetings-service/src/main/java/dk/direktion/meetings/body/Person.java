@@ -33,4 +33,13 @@ public class Person {
   public String name() {
     return name;
   }
+
+  /** Returns the code of the unit the person belongs to, or null. */
+  public String unit() {
+    return unit;
+  }
+
+  public boolean isActive() {
+    return active;
+  }
 }

@@ -8,6 +8,7 @@ import dk.direktion.meetings.agenda.ItemContent;
 import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.Decisions;
+import dk.direktion.meetings.decision.FinalDecision;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingEvents;
 import dk.direktion.meetings.meeting.MeetingView;
@@ -15,6 +16,7 @@ import dk.direktion.meetings.meeting.MeetingViews;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -33,6 +35,7 @@ public class ApprovingMinutes {
   private final Decisions decisions;
   private final CarryingOut carryingOut;
   private final MeetingViews views;
+  private final Event<FinalDecision> finalDecisions;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -44,6 +47,7 @@ public class ApprovingMinutes {
       Decisions decisions,
       CarryingOut carryingOut,
       MeetingViews views,
+      Event<FinalDecision> finalDecisions,
       Outbox outbox,
       Clock clock) {
     this.permissions = permissions;
@@ -53,6 +57,7 @@ public class ApprovingMinutes {
     this.decisions = decisions;
     this.carryingOut = carryingOut;
     this.views = views;
+    this.finalDecisions = finalDecisions;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -103,6 +108,7 @@ public class ApprovingMinutes {
         ItemContent itemContent = content.get(item.id());
         Meeting putOffTo = carryingOut.carryOut(decision, item, itemContent);
         outbox.publish(DecisionMade.of(decision, itemContent.subject(), putOffTo));
+        finalDecisions.fire(new FinalDecision(decision, item));
       }
     }
   }

@@ -1,0 +1,43 @@
+package dk.direktion.meetings.casewriting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What presentations say now, and in which version. */
+@ApplicationScoped
+class Contents {
+
+  private final PresentationHeadings headings;
+  private final PresentationSections sections;
+  private final ContentJson json;
+
+  Contents(PresentationHeadings headings, PresentationSections sections, ContentJson json) {
+    this.headings = headings;
+    this.sections = sections;
+    this.json = json;
+  }
+
+  PresentationContent of(UUID presentationId) {
+    Map<SectionKind, SectionText> texts = new EnumMap<>(SectionKind.class);
+    sections.of(presentationId).forEach(each -> texts.put(each.kind(), json.text(each)));
+    return new PresentationContent(headings.findById(presentationId).text(), texts);
+  }
+
+  /** Returns a number that grows with each change, to whatever part of a presentation. */
+  long versionOf(CasePresentation presentation) {
+    return versionOf(
+        presentation, headings.findById(presentation.id()), sections.of(presentation.id()));
+  }
+
+  static long versionOf(
+      CasePresentation presentation,
+      PresentationHeading heading,
+      List<PresentationSection> sections) {
+    return presentation.version()
+        + heading.version()
+        + sections.stream().mapToLong(PresentationSection::version).sum();
+  }
+}

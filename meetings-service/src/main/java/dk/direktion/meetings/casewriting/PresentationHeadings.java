@@ -1,0 +1,27 @@
+package dk.direktion.meetings.casewriting;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The headings the caller may read. */
+@ApplicationScoped
+public class PresentationHeadings implements PanacheRepositoryBase<PresentationHeading, UUID> {
+
+  Map<UUID, PresentationHeading> of(Collection<UUID> presentationIds) {
+    return list("presentationId in ?1", presentationIds).stream()
+        .collect(Collectors.toMap(PresentationHeading::presentationId, Function.identity()));
+  }
+
+  /** Finds the presentations of a case number; none for no number. */
+  List<UUID> numbered(String caseNumber) {
+    return caseNumber == null
+        ? List.of()
+        : list("caseNumber", caseNumber).stream().map(PresentationHeading::presentationId).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Case writing over HTTP. */
+package dk.direktion.meetings.casewriting.web;
