@@ -17,6 +17,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/case-presentations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the cases being written that you may read */
+        get: operations["listCasePresentations"];
+        put?: never;
+        /** Begin to write a case in your unit */
+        post: operations["beginCasePresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the bodies a case can be planned for */
+        get: operations["listRouteBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a case being written */
+        get: operations["getCasePresentation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve it as centre manager or director of its unit */
+        post: operations["approveCasePresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is missing before it can be sent for approval */
+        get: operations["checkCasePresentation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the comments with their replies */
+        get: operations["listComments"];
+        put?: never;
+        /** Write a comment, or reply to one */
+        post: operations["writeComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/comments/{commentId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a thread as dealt with */
+        put: operations["resolveComment"];
+        post?: never;
+        /** Take a thread up again */
+        delete: operations["takeUpComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what differs between two versions, word by word */
+        get: operations["comparePresentationVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/heading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the heading; If-Match takes the heading's own version */
+        put: operations["writeHeading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a withdrawn one up again */
+        post: operations["reopenCasePresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it back to its authors with a reason */
+        post: operations["returnCasePresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Plan the bodies still ahead; If-Match takes `routeVersion` */
+        put: operations["planRoute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/sections/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a section; If-Match takes the section's own version
+         * @description Where somebody else has written in the section meanwhile, the 412 carries both texts as `mine` and `theirs`; other sections are not affected.
+         */
+        put: operations["writeSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it to the centre manager, or to whoever is next */
+        post: operations["submitCasePresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the kept versions */
+        get: operations["listPresentationVersions"];
+        put?: never;
+        /** Keep a version of what it says */
+        post: operations["keepPresentationVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a kept version */
+        get: operations["getPresentationVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back */
+        post: operations["withdrawCasePresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/cases": {
         parameters: {
             query?: never;
@@ -43,6 +339,23 @@ export interface paths {
         };
         /** Show a case with its history in all bodies */
         get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/cases/{caseId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what is being written in a case, and where it goes next */
+        get: operations["getCasePlan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -541,6 +854,12 @@ export interface components {
             /** @example Udkast til politik.pdf */
             name: string;
         };
+        BeginCase: {
+            /** @example Ny frivillighedspolitik */
+            title: string;
+            /** @example 26/10482 */
+            caseNumber?: string | null;
+        };
         /** @enum {string} */
         BodyKind: "BOARD" | "MANAGEMENT" | "POLITICAL" | "EXTERNAL";
         BodyView: {
@@ -596,6 +915,82 @@ export interface components {
             readable: boolean;
             /** @example false */
             closed: boolean;
+        };
+        CasePlanView: {
+            routes: components["schemas"]["PlannedRouteView"][];
+        };
+        CasePresentationSummary: {
+            /** @example 0195b2c0-0000-7000-8000-000000000008 */
+            id: components["schemas"]["UUID"];
+            /** @example Ny frivillighedspolitik */
+            title: string;
+            /** @example 26/10482 */
+            caseNumber: string | null;
+            /** @example false */
+            closed: boolean;
+            state: components["schemas"]["PresentationState"];
+            /** @example HRC */
+            unit: string;
+            /** @example Sofie Krogh */
+            authorName: string;
+            /**
+             * @description The body whose turn it is
+             * @example Direktionen
+             */
+            nextBodyName: string | null;
+            /** @example 2026-12-01 */
+            nextDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example false */
+            onAgenda: boolean;
+            /** @example 2026-11-22T10:00:00Z */
+            changedAt: components["schemas"]["Instant"];
+        };
+        CasePresentationView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000008 */
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["PresentationState"];
+            /** @example HRC */
+            unit: string;
+            author: components["schemas"]["PersonNameView"];
+            coAuthors: components["schemas"]["PersonNameView"][];
+            heading: components["schemas"]["PresentationHeadingView"];
+            sections: components["schemas"]["PresentationSectionView"][];
+            route: components["schemas"]["RouteStepView"][];
+            /** @description Before it can be sent for approval */
+            missing: components["schemas"]["Missing"][];
+            /** @description Those who may approve it now */
+            waitingFor: components["schemas"]["PersonNameView"][];
+            /** @description Newest first */
+            log: components["schemas"]["LogEntryView"][];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            openComments: number;
+            /** @example 0195b2c0-0000-7000-8000-000000000003 */
+            caseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 2026-11-22T10:00:00Z */
+            changedAt: components["schemas"]["Instant"];
+            /**
+             * @example [
+             *       "edit",
+             *       "plan-route",
+             *       "submit",
+             *       "withdraw"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: int64
+             * @description For If-Match when the route is planned
+             * @example 1
+             */
+            routeVersion: number;
+            /**
+             * Format: int64
+             * @example 7
+             */
+            version: number;
         };
         CaseStepView: {
             /** @example CF */
@@ -653,6 +1048,22 @@ export interface components {
             data?: unknown;
             position?: string;
             aggregatetype?: string;
+        };
+        CommentView: {
+            /** @example 0195b2c0-0000-7000-8000-00000000000a */
+            id: components["schemas"]["UUID"];
+            section: components["schemas"]["SectionKind"] | null;
+            /** @example Hvad koster det fra 2027? */
+            text: string;
+            /** @example Thomas Bruun */
+            authorName: string;
+            /** @example 2026-11-22T10:00:00Z */
+            writtenAt: components["schemas"]["Instant"];
+            /** @example Sofie Krogh */
+            resolvedByName: string | null;
+            /** @example 2026-11-22T11:00:00Z */
+            resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            replies: components["schemas"]["ReplyView"][];
         };
         CompleteFollowUp: {
             /** @example Sendt i høring. */
@@ -783,6 +1194,27 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        DifferenceChange: "SAME" | "REMOVED" | "ADDED";
+        DifferencePieceView: {
+            change: components["schemas"]["DifferenceChange"];
+            /** @example 1.000.000 kr. */
+            text: string;
+        };
+        DifferenceView: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Null for the case as it stands
+             * @example 2
+             */
+            to: number | null;
+            fields: components["schemas"]["FieldDifferenceView"][];
+        };
         DissentView: {
             /** @example Birgitte Nørskov */
             name: string;
@@ -897,6 +1329,11 @@ export interface components {
             economy?: string | null;
             /** @example Udkastet er klar til høring. */
             assessment?: string | null;
+        };
+        FieldDifferenceView: {
+            /** @example economy */
+            field: string;
+            pieces: components["schemas"]["DifferencePieceView"][];
         };
         /** @enum {string} */
         FollowUpState: "OPEN" | "DONE";
@@ -1272,6 +1709,21 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        LogEntryView: {
+            kind: components["schemas"]["LogKind"];
+            /** @example Thomas Bruun */
+            byName: string;
+            /** @example 2026-11-22T10:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example Økonomien skal uddybes */
+            reason: string | null;
+            /** @example Direktionen */
+            bodyName: string | null;
+            /** @example 2026-12-01 */
+            meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        LogKind: "BEGUN" | "SUBMITTED" | "APPROVED" | "RETURNED" | "WITHDRAWN" | "REOPENED" | "ROUTE_PLANNED" | "PUT_ON_AGENDA" | "TAKEN_OFF_AGENDA" | "POSTPONED_BY_BODY" | "REFERRED_BY_BODY" | "RETURNED_BY_BODY" | "DECIDED_BY_BODY" | "VERSION_KEPT";
         /** @enum {string} */
         MeetingKind: "ORDINARY" | "EXTRAORDINARY" | "SEMINAR";
         /** @enum {string} */
@@ -1356,6 +1808,15 @@ export interface components {
              */
             version: number;
         };
+        Missing: {
+            /** @example economy */
+            field?: string;
+            /** @example missing-economy */
+            code?: string;
+        };
+        MissingView: {
+            missing: components["schemas"]["Missing"][];
+        };
         MovedToView: {
             /** @example CF */
             bodyCode: string;
@@ -1388,8 +1849,26 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCasePresentationSummary: {
+            items: components["schemas"]["CasePresentationSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCaseSummary: {
             items: components["schemas"]["CaseSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageCommentView: {
+            items: components["schemas"]["CommentView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1451,6 +1930,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRouteBodyView: {
+            items: components["schemas"]["RouteBodyView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageSubmissionSlot: {
             items: components["schemas"]["SubmissionSlot"][];
             /** Format: int32 */
@@ -1460,8 +1948,23 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageVersionSummary: {
+            items: components["schemas"]["PresentationVersionSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
         ParticipantView: {
             /** @example Henrik Dalgaard */
+            name: string;
+        };
+        PersonNameView: {
+            /** @example sagsbehandler */
+            username: string;
+            /** @example Sofie Krogh */
             name: string;
         };
         PhraseView: {
@@ -1489,6 +1992,27 @@ export interface components {
              */
             version: number;
         };
+        PlanRoute: {
+            stops: components["schemas"]["PlannedStop"][];
+        };
+        PlannedRouteView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000008 */
+            presentationId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example Ny frivillighedspolitik */
+            title: string | null;
+            state: components["schemas"]["PresentationState"];
+            /** @example HRC */
+            unit: string;
+            steps: components["schemas"]["RouteStepView"][];
+        };
+        PlannedStop: {
+            /** @example DIR */
+            bodyCode: string;
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            wishedMeetingId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 2026-12-01 */
+            wishedDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         PointText: {
             /** @example at forslaget godkendes */
             text: string;
@@ -1509,6 +2033,66 @@ export interface components {
         };
         /** @enum {string} */
         Presence: "ABSENT" | "ARRIVED" | "LEFT";
+        PresentationFieldView: {
+            /** @example economy */
+            field: string;
+            /** @example 1.000.000 kr. af puljen. */
+            text: string;
+        };
+        PresentationHeadingView: {
+            /** @example Ny frivillighedspolitik */
+            title: string;
+            /** @example 26/10482 */
+            caseNumber: string | null;
+            /** @example false */
+            closed: boolean;
+            /** @example Omtaler en ansat */
+            closedReason: string | null;
+            /** @example HRC */
+            recommender: string | null;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        PresentationList: "ALL" | "MINE" | "WAITING" | "READY" | "RETURNED";
+        PresentationSectionView: {
+            kind: components["schemas"]["SectionKind"];
+            /** @example Puljen er på 4 mio. kr. i 2026. */
+            text: string;
+            /** @example false */
+            none: boolean;
+            points: components["schemas"]["PointText"][];
+            /** @example Sofie Krogh */
+            changedByName: string;
+            /** @example 2026-11-22T10:00:00Z */
+            changedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        PresentationState: "DRAFT" | "AT_CENTRE_MANAGER" | "AT_DIRECTOR" | "AT_SECRETARIAT" | "RETURNED" | "WITHDRAWN" | "DECIDED";
+        PresentationVersionSummary: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            occasion: components["schemas"]["LogKind"];
+            /** @example Sofie Krogh */
+            takenByName: string;
+            /** @example 2026-11-22T10:00:00Z */
+            takenAt: components["schemas"]["Instant"];
+        };
+        PresentationVersionView: {
+            version: components["schemas"]["PresentationVersionSummary"];
+            fields: components["schemas"]["PresentationFieldView"][];
+        };
         RecommendationPointView: {
             /** @example 0195b2c0-0000-7000-8000-000000000006 */
             id: components["schemas"]["UUID"];
@@ -1579,6 +2163,50 @@ export interface components {
              */
             meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        ReplyView: {
+            /** @example 0195b2c0-0000-7000-8000-00000000000b */
+            id: components["schemas"]["UUID"];
+            /** @example Det samme som i år. */
+            text: string;
+            /** @example Sofie Krogh */
+            authorName: string;
+            /** @example 2026-11-22T10:30:00Z */
+            writtenAt: components["schemas"]["Instant"];
+        };
+        ReturnCase: {
+            /** @example Økonomien skal uddybes */
+            reason: string;
+        };
+        RouteBodyView: {
+            /** @example DIR */
+            code: string;
+            /** @example Direktionen */
+            name: string;
+            /** @example false */
+            alwaysClosed: boolean;
+        };
+        RouteStepView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000009 */
+            id: components["schemas"]["UUID"];
+            /** @example DIR */
+            bodyCode: string;
+            /** @example Direktionen */
+            bodyName: string;
+            state: components["schemas"]["StepState"];
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            wishedMeetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 2026-12-01 */
+            wishedDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 2026-12-01 */
+            meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+        };
+        /** @enum {string} */
+        SectionKind: "BACKGROUND" | "RECOMMENDATION" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT";
         Sections: {
             /** @example Puljen er på 4 mio. kr. i 2026. */
             background: string | null;
@@ -1589,6 +2217,8 @@ export interface components {
             /** @example Forslaget kan gennemføres. */
             assessment: string | null;
         };
+        /** @enum {string} */
+        StepState: "PLANNED" | "READY" | "ON_AGENDA" | "DECIDED" | "DROPPED";
         SubmissionSlot: {
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
             meetingId: components["schemas"]["UUID"];
@@ -1603,6 +2233,35 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WriteComment: {
+            /** @description Left out for the whole, and for a reply */
+            section?: ((string | components["schemas"]["SectionKind"] | null) | null) | components["schemas"]["SectionKind"] | null;
+            /** @example Hvad koster det fra 2027? */
+            text: string;
+            /** @example 0195b2c0-0000-7000-8000-00000000000a */
+            replyTo?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
+        WriteHeading: {
+            /** @example Ny frivillighedspolitik */
+            title: string;
+            /** @example 26/10482 */
+            caseNumber?: string | null;
+            /**
+             * @description Closed to all without a right to closed items
+             * @example false
+             */
+            closed?: boolean;
+            /** @example Omtaler en ansat */
+            closedReason?: string | null;
+            /** @example HRC */
+            recommender?: string | null;
+            /**
+             * @example [
+             *       "projektleder"
+             *     ]
+             */
+            coAuthors?: string[] | null;
+        };
         WritePhrase: {
             outcome: components["schemas"]["Outcome"];
             /**
@@ -1615,6 +2274,25 @@ export interface components {
              * @example {organ} indstiller til godkendelse.
              */
             text: string;
+        };
+        WriteSection: {
+            /** @example Puljen er på 4 mio. kr. i 2026. */
+            text?: string | null;
+            /**
+             * @description Says outright that there is nothing to say, as of the economy
+             * @example false
+             */
+            none?: boolean;
+            /**
+             * @description Only in the recommendation
+             * @example [
+             *       {
+             *         "text": "at forslaget godkendes",
+             *         "subPoints": []
+             *       }
+             *     ]
+             */
+            points?: components["schemas"]["PointText"][] | null;
         };
         /** @description Why a request was refused (RFC 9457) */
         Problem: {
@@ -1668,6 +2346,1341 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBodyView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCasePresentations: {
+        parameters: {
+            query?: {
+                /** @description Which of them */
+                list?: components["schemas"]["PresentationList"] & unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCasePresentationSummary"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginCasePresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCase"];
+            };
+        };
+        responses: {
+            /** @description The case presentation, empty but for its heading */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresentationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRouteBodies: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRouteBodyView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasePresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case presentation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresentationView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveCasePresentation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case presentation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresentationView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkCasePresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComment"];
+            };
+        };
+        responses: {
+            /** @description The thread */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: components["schemas"]["UUID"];
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeUpComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: components["schemas"]["UUID"];
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePresentationVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of a version
+                 * @example 1
+                 */
+                from?: number;
+                /**
+                 * @description Number of a version; left out for the case as it stands
+                 * @example 2
+                 */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeHeading: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHeading"];
+            };
+        };
+        responses: {
+            /** @description The case presentation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresentationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenCasePresentation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case presentation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresentationView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnCasePresentation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCase"];
+            };
+        };
+        responses: {
+            /** @description The case presentation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresentationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRoute: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRoute"];
+            };
+        };
+        responses: {
+            /** @description The case presentation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresentationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                presentationId: components["schemas"]["UUID"];
+                section: components["schemas"]["SectionKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSection"];
+            };
+        };
+        responses: {
+            /** @description The section */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationSectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitCasePresentation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case presentation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresentationView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPresentationVersions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionSummary"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepPresentationVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationVersionSummary"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPresentationVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1 */
+                number: number;
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationVersionView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCasePresentation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case presentation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresentationView"];
                 };
             };
             /** @description The caller is not known */
@@ -1792,6 +3805,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePlanView"];
                 };
             };
             /** @description The caller is not known */

@@ -10,6 +10,7 @@ import dk.direktion.meetings.casefile.CaseFile;
 import dk.direktion.meetings.casefile.CaseFiles;
 import dk.direktion.meetings.reading.Permissions;
 import dk.direktion.meetings.reading.ReadingRights;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -90,6 +91,16 @@ public class ReadingPresentations {
         headings.of(page.items().stream().map(CasePresentation::id).toList());
     Map<String, Body> byCode = bodies.byCode();
     return page.map(each -> summary(each, titled.get(each.id()).text(), byCode));
+  }
+
+  /**
+   * Lists all bodies a case can be planned for, also those whose meetings the caller may not read.
+   */
+  public Page<RouteBodyView> bodies(Paging paging) {
+    access.requireWriter();
+    return paging
+        .of(bodies.findAll(Sort.by("name")))
+        .map(body -> new RouteBodyView(body.code(), body.name(), body.alwaysClosed()));
   }
 
   public CasePresentationView show(UUID id) {

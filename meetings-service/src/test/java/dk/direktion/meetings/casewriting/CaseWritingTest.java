@@ -199,7 +199,11 @@ class CaseWritingTest {
     }
     house.loseContactToAccess();
     CaseDrafts.show(Persona.DIREKTOER, id).statusCode(503);
-    assertThat(countAs("direktoer", "select count(*) from presentation_heading")).isZero();
+    assertThat(
+            countAs(
+                "direktoer",
+                "select count(*) from presentation_heading where presentation_id = '" + id + "'"))
+        .isZero();
     house.confirmAccess();
   }
 

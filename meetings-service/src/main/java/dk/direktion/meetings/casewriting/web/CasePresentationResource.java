@@ -10,6 +10,7 @@ import dk.direktion.meetings.casewriting.PlanRoute;
 import dk.direktion.meetings.casewriting.PlanningRoute;
 import dk.direktion.meetings.casewriting.PresentationList;
 import dk.direktion.meetings.casewriting.ReadingPresentations;
+import dk.direktion.meetings.casewriting.RouteBodyView;
 import dk.direktion.meetings.casewriting.SectionKind;
 import dk.direktion.meetings.casewriting.SectionView;
 import dk.direktion.meetings.casewriting.WriteHeading;
@@ -81,6 +82,13 @@ class CasePresentationResource {
     CasePresentationView view = writing.begin(wanted);
     return Versioned.created(
         address.getAbsolutePathBuilder().path(view.id().toString()).build(), view, view.version());
+  }
+
+  @GET
+  @Path("/bodies")
+  @Operation(operationId = "listRouteBodies", summary = "List the bodies a case can be planned for")
+  public Page<RouteBodyView> bodies(@BeanParam Paging paging) {
+    return reading.bodies(paging);
   }
 
   @GET

@@ -42,7 +42,8 @@ class PresentationCourseResource {
       content = @Content(schema = @Schema(implementation = CasePresentationView.class)))
   public Response submit(
       @PathParam("presentationId") UUID presentationId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(sending.submit(presentationId, ifMatch));
+    CasePresentationView view = sending.submit(presentationId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -56,7 +57,8 @@ class PresentationCourseResource {
       content = @Content(schema = @Schema(implementation = CasePresentationView.class)))
   public Response approve(
       @PathParam("presentationId") UUID presentationId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(sending.approve(presentationId, ifMatch));
+    CasePresentationView view = sending.approve(presentationId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -73,7 +75,8 @@ class PresentationCourseResource {
       @PathParam("presentationId") UUID presentationId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull ReturnCase reason) {
-    return answer(sending.sendBack(presentationId, ifMatch, reason.reason().strip()));
+    CasePresentationView view = sending.sendBack(presentationId, ifMatch, reason.reason().strip());
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -85,7 +88,8 @@ class PresentationCourseResource {
       content = @Content(schema = @Schema(implementation = CasePresentationView.class)))
   public Response withdraw(
       @PathParam("presentationId") UUID presentationId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(sending.withdraw(presentationId, ifMatch));
+    CasePresentationView view = sending.withdraw(presentationId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -97,10 +101,7 @@ class PresentationCourseResource {
       content = @Content(schema = @Schema(implementation = CasePresentationView.class)))
   public Response reopen(
       @PathParam("presentationId") UUID presentationId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(sending.reopen(presentationId, ifMatch));
-  }
-
-  private static Response answer(CasePresentationView view) {
+    CasePresentationView view = sending.reopen(presentationId, ifMatch);
     return Versioned.ok(view, view.version());
   }
 }
