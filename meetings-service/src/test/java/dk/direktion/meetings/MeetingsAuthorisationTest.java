@@ -78,6 +78,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "standard-phrases" ->
           "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";
       case "{phraseId}" -> "{\"outcome\": \"NOTED\", \"text\": \"Set.\"}";
+      case "mail-preference" -> "{\"delivery\": \"DAILY\", \"language\": \"DA\"}";
       default -> "{}";
     };
   }

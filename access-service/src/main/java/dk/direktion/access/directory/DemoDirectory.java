@@ -79,7 +79,7 @@ class DemoDirectory {
             .collect(Collectors.toMap(OrganisationUnit::code, Function.identity()));
     units.values().forEach(entities::persist);
     for (PersonRow row : directory.people()) {
-      Person person = new Person(row.username(), row.name());
+      Person person = new Person(row.username(), row.name(), row.email());
       entities.persist(person);
       for (PositionRow held : row.positions()) {
         entities.persist(
@@ -113,7 +113,7 @@ class DemoDirectory {
 
   record UnitRow(String code, String name, String area) {}
 
-  record PersonRow(String username, String name, List<PositionRow> positions) {}
+  record PersonRow(String username, String name, String email, List<PositionRow> positions) {}
 
   record PositionRow(PositionKind kind, String title, String unit, String area) {}
 }

@@ -9,12 +9,14 @@ public class Person {
 
   @Id private String username;
   private String name;
+  private String email;
 
   protected Person() {}
 
-  Person(String username, String name) {
+  Person(String username, String name, String email) {
     this.username = username;
     this.name = name;
+    this.email = email;
   }
 
   public String username() {
@@ -23,5 +25,10 @@ public class Person {
 
   public String name() {
     return name;
+  }
+
+  /** Returns the address letters are sent to, or null where there is none. */
+  public String email() {
+    return email;
   }
 }

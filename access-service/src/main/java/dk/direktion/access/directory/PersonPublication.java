@@ -39,6 +39,7 @@ public class PersonPublication {
     return new PersonState(
         username,
         person.name(),
+        person.email(),
         last == null ? null : last.unit().code(),
         last == null ? null : last.title(),
         last != null && last.isHeldOn(today.date()),
@@ -64,6 +65,7 @@ public class PersonPublication {
   record PersonState(
       String username,
       String name,
+      String email,
       String unit,
       String title,
       boolean active,

@@ -61,7 +61,8 @@ public class Newcomers {
 
   private Newcomer person() {
     String username = PREFIX + numbers.incrementAndGet();
-    entities.persist(new Person(username, "Prøve Person " + numbers.get()));
+    entities.persist(
+        new Person(username, "Prøve Person " + numbers.get(), username + "@direktion.example"));
     return new Newcomer(username);
   }
 

@@ -26,9 +26,9 @@ public class People implements PanacheRepositoryBase<Person, String> {
     return named.size() == 1 ? named.get(0).username() : nameOrText.strip();
   }
 
-  void keep(String username, String name, String unit, String title, boolean active) {
+  void keep(String username, String name, String email, String unit, String title, boolean active) {
     Person person = findByIdOptional(username).orElseGet(() -> new Person(username));
-    person.changed(name, unit, title, active);
+    person.changed(name, email, unit, title, active);
     persist(person);
   }
 }

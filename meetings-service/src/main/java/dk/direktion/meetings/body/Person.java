@@ -9,6 +9,7 @@ public class Person {
 
   @Id private String username;
   private String name;
+  private String email;
   private String unit;
   private String title;
   private boolean active;
@@ -19,8 +20,9 @@ public class Person {
     this.username = username;
   }
 
-  void changed(String name, String unit, String title, boolean active) {
+  void changed(String name, String email, String unit, String title, boolean active) {
     this.name = name;
+    this.email = email;
     this.unit = unit;
     this.title = title;
     this.active = active;
@@ -37,6 +39,11 @@ public class Person {
   /** Returns the code of the unit the person belongs to, or null. */
   public String unit() {
     return unit;
+  }
+
+  /** Returns the address letters are sent to, or null where there is none. */
+  public String email() {
+    return email;
   }
 
   public boolean isActive() {

@@ -32,6 +32,7 @@ public class PersonChangedHandler implements EventHandler {
     people.keep(
         data.required("username").asText(),
         data.required("name").asText(),
+        data.path("email").asText(null),
         data.path("unit").asText(null),
         data.path("title").asText(null),
         data.path("active").asBoolean(true));

@@ -64,16 +64,9 @@ class PostedLetter {
     return new Letter(recipient, template, read(parameters), path);
   }
 
-  LetterState state() {
-    return state;
-  }
-
-  String failure() {
-    return failure;
-  }
-
-  Instant nextAttemptAt() {
-    return nextAttemptAt;
+  /** Tells whether the letter has neither been tried nor kept for a digest. */
+  boolean isFresh() {
+    return nextAttemptAt.equals(postedAt);
   }
 
   /** Keeps the letter until the recipient's next digest. */

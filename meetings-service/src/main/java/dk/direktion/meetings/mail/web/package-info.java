@@ -1,0 +1,2 @@
+/** Letters over HTTP. */
+package dk.direktion.meetings.mail.web;
