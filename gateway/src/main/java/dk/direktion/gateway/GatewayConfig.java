@@ -39,6 +39,9 @@ public interface GatewayConfig {
   @WithDefault("http://127.0.0.1:8084")
   URI accessUrl();
 
+  /** Where the local suite's mail server shows its letters; set there and nowhere else. */
+  Optional<URI> localMailUrl();
+
   /** The folder of the built front end; a page says so when it is missing. */
   Optional<Path> frontendDir();
 

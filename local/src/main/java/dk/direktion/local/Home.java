@@ -55,6 +55,10 @@ record Home(Path repository, Path directory) {
     return repository.resolve(part.title()).resolve("target/quarkus-app/quarkus-run.jar");
   }
 
+  Path launcher() {
+    return repository.resolve("local/target/direktion-local.jar");
+  }
+
   Path frontend() {
     return repository.resolve("frontend/dist");
   }

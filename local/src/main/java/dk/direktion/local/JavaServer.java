@@ -48,7 +48,6 @@ abstract class JavaServer implements Server {
     all.addAll(List.of("-Xms64m", "-Xmx" + heapMegabytes() + "m"));
     all.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     all.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
-    all.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     all.addAll(arguments());
     child.startJava(all, environment());
   }

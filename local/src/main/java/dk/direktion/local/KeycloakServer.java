@@ -70,7 +70,7 @@ final class KeycloakServer extends JavaServer {
     all.add("-Dkc.home.dir=" + folder);
     all.add("-Djboss.server.config.dir=" + folder.resolve("conf"));
     all.add("-Dpicocli.disable.closures=true");
-    all.addAll(QuarkusApplication.classPath(jar().getParent()));
+    all.addAll(QuarkusApplication.options(jar().getParent()));
     all.add("org.keycloak.quarkus.runtime.KeycloakMain");
     all.addAll(List.of("start", "--optimized", "--http-enabled=true"));
     // Left out, it joins a cluster and listens beyond this machine.

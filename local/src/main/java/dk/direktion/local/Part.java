@@ -1,8 +1,10 @@
 package dk.direktion.local;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** One running piece of the suite. */
 enum Part {
@@ -12,7 +14,10 @@ enum Part {
   PORTFOLIO("portfolio-service", 8082),
   BUDGET("budget-service", 8083),
   ACCESS("access-service", 8084),
+  MAIL("mail server", 8025),
   GATEWAY("gateway", 8080);
+
+  private static final Set<Part> BOUGHT = EnumSet.of(POSTGRES, KEYCLOAK, MAIL);
 
   private final String title;
   private final int standardPort;
@@ -37,7 +42,7 @@ enum Part {
 
   /** Gives the parts built in this repository; the title of each is also its module's folder. */
   static List<Part> built() {
-    return Arrays.stream(values()).filter(part -> part != POSTGRES && part != KEYCLOAK).toList();
+    return Arrays.stream(values()).filter(part -> !BOUGHT.contains(part)).toList();
   }
 
   /** Gives the parts that sign in to Keycloak as themselves and follow each other's events. */

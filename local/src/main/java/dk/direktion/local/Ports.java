@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 record Ports(int offset) {
   static final String VARIABLE = "DIREKTION_PORT_OFFSET";
   private static final int KEYCLOAK_MANAGEMENT = 9180;
+  private static final int SMTP = 3025;
   private static final int HIGHEST_OFFSET = 65535 - KEYCLOAK_MANAGEMENT;
 
   Ports {
@@ -39,6 +40,11 @@ record Ports(int offset) {
     return KEYCLOAK_MANAGEMENT + offset;
   }
 
+  /** Gives where the mail server takes letters in; its house number is the page that shows them. */
+  int smtp() {
+    return SMTP + offset;
+  }
+
   /** Gives the address people open. */
   String publicUrl() {
     return "http://localhost:" + of(Part.GATEWAY);
@@ -63,6 +69,9 @@ record Ports(int offset) {
     requireFree(part, of(part));
     if (part == Part.KEYCLOAK) {
       requireFree(part, keycloakManagement());
+    }
+    if (part == Part.MAIL) {
+      requireFree(part, smtp());
     }
   }
 

@@ -15,19 +15,22 @@ import java.util.stream.Stream;
  * loads classes in a way that start-up archives cannot keep, which makes it slower.
  */
 final class QuarkusApplication {
+  private static final String LOG_MANAGER =
+      "-Djava.util.logging.manager=org.jboss.logmanager.LogManager";
+
   // Transformed classes come before their originals.
   private static final List<String> FOLDERS = List.of("quarkus", "app", "lib/boot", "lib/main");
 
   private QuarkusApplication() {}
 
-  /** Gives the option for the class path of the application in a folder. */
-  static List<String> classPath(Path application) {
+  /** Gives the options for the log manager and the class path of the application in a folder. */
+  static List<String> options(Path application) {
     String classPath =
         FOLDERS.stream()
             .flatMap(folder -> jars(application.resolve(folder)))
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
-    return List.of("-cp", classPath);
+    return List.of(LOG_MANAGER, "-cp", classPath);
   }
 
   private static Stream<Path> jars(Path folder) {

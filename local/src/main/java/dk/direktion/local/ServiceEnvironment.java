@@ -14,6 +14,9 @@ record ServiceEnvironment(Home home, Ports ports, Secrets secrets) {
     variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(part)));
     addDatabase(variables, part);
     addAddresses(variables);
+    if (part == Part.MEETINGS) {
+      variables.put("DIREKTION_MAIL_PORT", Integer.toString(ports.smtp()));
+    }
     if (part == Part.GATEWAY) {
       addDoor(variables);
     } else {
@@ -51,6 +54,7 @@ record ServiceEnvironment(Home home, Ports ports, Secrets secrets) {
     variables.put("DIREKTION_OIDC_CLIENT_ID", "direktion-gateway");
     variables.put("DIREKTION_OIDC_CLIENT_SECRET", demoSecret("direktion-gateway"));
     variables.put("DIREKTION_SESSION_KEY", secrets.sessionKey());
+    variables.put("DIREKTION_LOCAL_MAIL_URL", ports.internalUrl(Part.MAIL));
     variables.put("DIREKTION_FRONTEND_DIR", home.frontend().toString());
   }
 

@@ -30,7 +30,7 @@ final class ServiceProcess extends JavaServer {
 
   @Override
   List<String> arguments() {
-    List<String> all = new ArrayList<>(QuarkusApplication.classPath(jar.getParent()));
+    List<String> all = new ArrayList<>(QuarkusApplication.options(jar.getParent()));
     all.add("io.quarkus.runner.GeneratedMain");
     return all;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** All parts together: started in the order they need each other, stopped in the reverse. */
 final class Suite {
@@ -38,6 +39,7 @@ final class Suite {
             secrets.superuserPassword());
     programs.add(
         new KeycloakServer(home, ports, secrets, databases, keycloakDistribution, fastStart));
+    programs.add(new MailServer(home, ports, fastStart));
     for (Part part : Part.built()) {
       programs.add(new ServiceProcess(part, home, ports, secrets, fastStart));
     }
@@ -144,6 +146,7 @@ final class Suite {
   private void announce() {
     console.say("");
     console.say("Open " + ports.publicUrl());
+    console.say("Letters are shown at " + ports.publicUrl() + "/local/mail");
     console.say("Everyone's password is " + People.PASSWORD + ":");
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("USER", "NAME", "WHO"));
@@ -167,7 +170,10 @@ final class Suite {
     // The door first, then what stands behind it, the database last.
     stop(programs.stream().filter(program -> program.part() == Part.GATEWAY).toList());
     stop(programs.stream().filter(program -> Part.services().contains(program.part())).toList());
-    stop(programs.stream().filter(program -> program.part() == Part.KEYCLOAK).toList());
+    stop(
+        programs.stream()
+            .filter(program -> Set.of(Part.KEYCLOAK, Part.MAIL).contains(program.part()))
+            .toList());
     stop(List.of(postgres));
   }
 

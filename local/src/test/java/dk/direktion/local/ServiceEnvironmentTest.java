@@ -24,6 +24,7 @@ class ServiceEnvironmentTest {
             "DIREKTION_JWKS_URL",
             "http://127.0.0.1:9180/auth/realms/direktion/protocol/openid-connect/certs")
         .containsEntry("DIREKTION_ACCESS_URL", "http://127.0.0.1:9084")
+        .containsEntry("DIREKTION_MAIL_PORT", "4025")
         .containsEntry("DIREKTION_CLIENT_ID", "meetings-service")
         .containsEntry("DIREKTION_CLIENT_SECRET", "meetings-service-demo-secret")
         .doesNotContainKey("DIREKTION_SESSION_KEY");
@@ -37,6 +38,7 @@ class ServiceEnvironmentTest {
         .containsEntry("DIREKTION_OIDC_URL", "http://127.0.0.1:9180/auth/realms/direktion")
         .containsEntry("DIREKTION_OIDC_CLIENT_ID", "direktion-gateway")
         .containsEntry("DIREKTION_FRONTEND_DIR", folder.resolve("frontend/dist").toString())
+        .containsEntry("DIREKTION_LOCAL_MAIL_URL", "http://127.0.0.1:9025")
         .containsKey("DIREKTION_SESSION_KEY")
         .doesNotContainKey("DIREKTION_DEMO");
   }

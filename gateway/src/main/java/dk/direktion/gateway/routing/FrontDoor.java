@@ -39,6 +39,7 @@ class FrontDoor {
   private final SessionRoutes session;
   private final ApiRoutes api;
   private final RealmRoutes realm;
+  private final LocalMailRoute localMail;
   private final ApiDocs docs;
   private final Site site;
   private final Limits limits;
@@ -49,6 +50,7 @@ class FrontDoor {
       SessionRoutes session,
       ApiRoutes api,
       RealmRoutes realm,
+      LocalMailRoute localMail,
       ApiDocs docs,
       Site site,
       Limits limits,
@@ -57,6 +59,7 @@ class FrontDoor {
     this.session = session;
     this.api = api;
     this.realm = realm;
+    this.localMail = localMail;
     this.docs = docs;
     this.site = site;
     this.limits = limits;
@@ -113,6 +116,10 @@ class FrontDoor {
       case "/login" -> admitted(context) ? login.begin(context) : Future.succeededFuture();
       case "/login/callback" ->
           admitted(context) ? login.complete(context) : Future.succeededFuture();
+      case LocalMailRoute.PATH -> {
+        localMail.handle(context);
+        yield Future.succeededFuture();
+      }
       case "/.well-known/api-catalog" -> docs.catalogue(context);
       case "/api-docs" -> docs.redirect(context);
       default -> {

@@ -9,6 +9,7 @@ public class StrictHouseResource extends HouseResource {
   @Override
   Map<String, String> settings(List<Integer> ports) {
     Map<String, String> settings = super.settings(ports);
+    settings.remove("direktion.local-mail-url");
     settings.put("direktion.public-url", "https://localhost:" + ports.get(0));
     settings.put("direktion.limit.api-per-minute", "5");
     settings.put("direktion.limit.login-per-minute", "3");

@@ -53,6 +53,14 @@ class StrictInstallationTest {
   }
 
   @Test
+  void there_are_no_letters_to_look_at() {
+    HttpResponse<String> answer = house.browser().get("/local/mail");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("/problems/not-found");
+  }
+
+  @Test
   void a_caller_who_waits_as_told_is_let_in_again() {
     Browser system = house.browser();
     String bearer = "Bearer " + house.realm().tokenFor("patient");
