@@ -72,7 +72,7 @@ public class HouseResource implements QuarkusTestResourceLifecycleManager {
     settings.put("direktion.portfolio-url", "http://127.0.0.1:" + ports.get(3));
     settings.put("direktion.budget-url", "http://127.0.0.1:" + ports.get(4));
     settings.put("direktion.access-url", "http://127.0.0.1:" + ports.get(5));
-    settings.put("direktion.local-mail-url", keycloak);
+    settings.put("direktion.local-mail-url", "http://127.0.0.1:" + ports.get(3));
     settings.put("direktion.limit.login-per-minute", "10000");
     settings.put("direktion.limit.api-per-minute", "10000");
     settings.put("direktion.upstream.timeout", "1s");
