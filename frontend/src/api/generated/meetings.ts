@@ -555,6 +555,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/mail-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how you want to be written to */
+        get: operations["getMailPreference"];
+        /** Choose how you want to be written to */
+        put: operations["putMailPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/meetings": {
         parameters: {
             query?: never;
@@ -1036,6 +1054,16 @@ export interface components {
             title: string;
             history: components["schemas"]["CaseOccurrenceView"][];
         };
+        /**
+         * @example {
+         *       "delivery": "DAILY",
+         *       "language": "DA"
+         *     }
+         */
+        ChooseMail: {
+            delivery: components["schemas"]["Delivery"];
+            language: components["schemas"]["MailLanguage"];
+        };
         CloudEvent: {
             specversion?: string;
             id?: string;
@@ -1194,6 +1222,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        Delivery: "AT_ONCE" | "DAILY";
         /** @enum {string} */
         DifferenceChange: "SAME" | "REMOVED" | "ADDED";
         DifferencePieceView: {
@@ -1724,6 +1754,15 @@ export interface components {
         };
         /** @enum {string} */
         LogKind: "BEGUN" | "SUBMITTED" | "APPROVED" | "RETURNED" | "WITHDRAWN" | "REOPENED" | "ROUTE_PLANNED" | "PUT_ON_AGENDA" | "TAKEN_OFF_AGENDA" | "POSTPONED_BY_BODY" | "REFERRED_BY_BODY" | "RETURNED_BY_BODY" | "DECIDED_BY_BODY" | "VERSION_KEPT";
+        /** @enum {string} */
+        MailLanguage: "DA" | "EN";
+        MailPreferenceView: {
+            delivery: components["schemas"]["Delivery"];
+            language: components["schemas"]["MailLanguage"];
+            email: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         MeetingKind: "ORDINARY" | "EXTRAORDINARY" | "SEMINAR";
         /** @enum {string} */
@@ -4811,6 +4850,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you have chosen, or what counts until you do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferenceView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMailPreference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseMail"];
+            };
+        };
+        responses: {
+            /** @description What you have chosen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferenceView"];
                 };
             };
             /** @description Bad Request */
