@@ -3,6 +3,7 @@ import { createRoute, createRouter, redirect, type RouterHistory } from '@tansta
 import { accessRoutes } from '@/features/access/routes';
 import { benefitsRoutes } from '@/features/benefits/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
+import { lettersRoutes } from '@/features/letters/routes';
 import { minutesImportRoutes } from '@/features/minutesimport/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { poolsRoutes } from '@/features/pools/routes';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...benefitsRoutes,
     ...accessRoutes,
     ...minutesImportRoutes,
+    ...lettersRoutes,
   ]),
 ]);
 

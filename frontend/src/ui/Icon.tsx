@@ -15,6 +15,7 @@ const PATHS = {
   keyboard: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8',
   language: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
   logOut: 'M14 4h5v16h-5M10 8l-4 4 4 4M6 12h9',
+  mail: 'M3 6h18v12H3zM3 7l9 7 9-7',
   meetings: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M8 14h3M8 17h6',
   menu: 'M4 7h16M4 12h16M4 17h16',
   overview: 'M4 4h7v7H4zM13 4h7v4h-7zM13 10h7v10h-7zM4 13h7v7H4z',

@@ -1759,7 +1759,8 @@ export interface components {
         MailPreferenceView: {
             delivery: components["schemas"]["Delivery"];
             language: components["schemas"]["MailLanguage"];
-            email: string;
+            /** @example maja.holm@kommune.example */
+            email: string | null;
             /** Format: int64 */
             version: number;
         };

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { forgetDrafts } from '@/lib/drafts/useDraft';
 import { logOut, useSession } from '@/lib/session';
@@ -51,6 +52,10 @@ export function Person({ onShowKeys }: PersonProps) {
           <Icon name="language" />
           <span className={styles.text}>{other === 'en' ? 'English' : 'Dansk'}</span>
         </button>
+        <Link to="/beskeder" className={styles.tool}>
+          <Icon name="mail" />
+          <span className={styles.text}>{t('letters')}</span>
+        </Link>
         {onShowKeys && (
           <button type="button" className={styles.tool} onClick={onShowKeys}>
             <Icon name="keyboard" />
