@@ -9,7 +9,12 @@ import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -212,5 +217,20 @@ class MeetingsCanaryTest extends CanaryTest {
       case "number" -> "1";
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  @Override
+  protected List<String> whatWasSent() {
+    try (Connection connection = Databases.asTheOwner();
+        Statement select = connection.createStatement();
+        ResultSet rows = select.executeQuery("select to_jsonb(letter) from letter")) {
+      List<String> letters = new ArrayList<>();
+      while (rows.next()) {
+        letters.add(rows.getString(1));
+      }
+      return letters;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
