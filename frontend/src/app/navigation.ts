@@ -16,10 +16,29 @@ export interface NavigationEntry {
 
 const isSecretariat = (session: Session) => hasRole(session, ['secretariat']);
 
+const writesOrApprovesCases = (session: Session) =>
+  hasRole(session, [
+    'case-officer',
+    'centre-manager',
+    'project-manager',
+    'programme-manager',
+    'controller',
+    'director',
+    'board-member',
+    'secretariat',
+  ]);
+
 const GROUPS: readonly (readonly NavigationEntry[])[] = [
   [
     { path: '/', label: 'nav.overview', icon: 'overview', key: 'o' },
     { path: '/moeder', label: 'nav.meetings', icon: 'meetings', key: 'm' },
+    {
+      path: '/mine-sager',
+      label: 'nav.myCases',
+      icon: 'edit',
+      key: 'k',
+      isFor: writesOrApprovesCases,
+    },
     { path: '/sager', label: 'nav.cases', icon: 'cases', key: 's' },
     { path: '/huskeliste', label: 'nav.reminders', icon: 'reminders', key: 'h' },
   ],

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { accessRoutes } from '@/features/access/routes';
 import { benefitsRoutes } from '@/features/benefits/routes';
+import { caseWritingRoutes } from '@/features/casewriting/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
 import { lettersRoutes } from '@/features/letters/routes';
 import { minutesImportRoutes } from '@/features/minutesimport/routes';
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     ...overviewRoutes,
     ...meetingsRoutes,
+    ...caseWritingRoutes,
     ...portfolioRoutes,
     ...poolsRoutes,
     ...benefitsRoutes,

@@ -206,9 +206,31 @@ describe('a case', () => {
             { ...occurrence('2014-11-25', false), title: 'Lukket', meetingId: null, itemId: null },
           ],
         },
+        'GET /api/meetings/v1/cases/c1/plan': {
+          routes: [
+            {
+              presentationId: 'p1',
+              title: 'Puljer for 2016',
+              state: 'AT_SECRETARIAT',
+              unit: 'ØDC',
+              steps: [
+                {
+                  id: 's1',
+                  bodyCode: 'CF',
+                  bodyName: 'Chefforum',
+                  state: 'READY',
+                  wishedDate: '2015-02-03',
+                  meetingDate: null,
+                },
+              ],
+            },
+          ],
+        },
       },
     });
     await h1('Direktionens puljer');
+    expect(await screen.findByRole('link', { name: 'Puljer for 2016' })).toBeVisible();
+    expect(screen.getByText('Chefforum 3. februar 2015 (klar)')).toBeVisible();
     expect(screen.getByText('Sag 14/28758 · Behandlet 2 gange, nyeste først')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Direktionen den 6. januar 2015' })).toBeVisible();
     expect(

@@ -105,6 +105,17 @@ export function casesQuery(q: string, page: number) {
   });
 }
 
+/** What is being written in a case, and where it goes next. */
+export function casePlanQuery(caseId: string) {
+  return queryOptions({
+    queryKey: ['meetings', 'case', caseId, 'plan'],
+    queryFn: () =>
+      dataOf(
+        meetingsApi.GET('/api/meetings/v1/cases/{caseId}/plan', { params: { path: { caseId } } }),
+      ),
+  });
+}
+
 /** One case with its history. */
 export function caseQuery(caseId: string) {
   return queryOptions({

@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/format';
 import { Breadcrumbs, Card, ClosedTag, Loaded, PageHeading } from '@/ui';
 import { caseQuery } from '../api/queries';
 import styles from '../components/case.module.css';
+import { CasePlan } from '../components/CasePlan';
 import { OutcomeTag } from '../components/OutcomeTag';
 import { useT } from '../messages';
 
@@ -30,6 +31,7 @@ export function CasePage() {
                 : t('case.history.intro', { count: file.history.length })
             }`}
           />
+          <CasePlan caseId={caseId} />
           <h2 className="sr-only">{t('case.history')}</h2>
           <ol className={styles.history}>
             {file.history.map((occurrence) => (
