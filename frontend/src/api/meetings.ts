@@ -21,6 +21,22 @@ export type CaseView = Told<Schemas['CaseView']>;
 export type Reminder = Told<Schemas['ReminderView']>;
 export type SubmissionSlot = Told<Schemas['SubmissionSlot']>;
 
+export type StandardPhrase = Told<Schemas['PhraseView']>;
+export type WritePhrase = Schemas['WritePhrase'];
+export type Absence = Told<Schemas['AbsenceView']>;
+export type Presence = Schemas['Presence'];
+export type Dissent = Told<Schemas['DissentView']>;
+export type MinutesView = Told<Schemas['MinutesView']>;
+export type MinutesItem = Told<Schemas['MinutesItemView']>;
+export type CorrectedPart = Schemas['CorrectedPart'];
+export type CorrectMinutes = Schemas['CorrectMinutes'];
+export type MinutesRule = Told<Schemas['MinutesRuleView']>;
+export type SetMinutesRule = Schemas['SetMinutesRule'];
+export type ApprovalRule = Schemas['ApprovalRule'];
+export type Outstanding = Told<Schemas['OutstandingView']>;
+export type Settlement = Schemas['Settlement'];
+export type HandOver = Schemas['HandOver'];
+
 export type CreateMeeting = Schemas['CreateMeeting'];
 export type CreateItem = Schemas['CreateItem'];
 export type EditItem = Schemas['EditItem'];
@@ -35,5 +51,9 @@ export type MeetingAction =
   | 'reorder'
   | 'record-decisions'
   | 'approve-minutes'
+  | 'approve-as-member'
+  | 'submit-minutes'
+  | 'reopen'
+  | 'correct-minutes'
   | 'publish-minutes'
   | 'cancel';

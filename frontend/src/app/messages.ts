@@ -28,6 +28,7 @@ export const appMessages = {
     'nav.overview': 'Overblik',
     'nav.pools': 'Puljer',
     'nav.portfolio': 'Portefølje',
+    'nav.missing': 'Det, der mangler',
     'nav.reminders': 'Huskeliste',
     'notFound.intro':
       'Adressen passer ikke på nogen side. Måske er den skrevet forkert, eller siden er flyttet.',
@@ -64,6 +65,7 @@ export const appMessages = {
     'nav.overview': 'Overview',
     'nav.pools': 'Pools',
     'nav.portfolio': 'Portfolio',
+    'nav.missing': 'What is missing',
     'nav.reminders': 'Reminders',
     'notFound.intro': 'No page has this address. It may be misspelt, or the page has moved.',
     'notFound.link': 'Go to the overview',

@@ -398,6 +398,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/decisions/{decisionId}/consequence/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have what failed tried once more by the owner of the subject */
+        post: operations["retryConsequence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/decisions/{decisionId}/consequence/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say by hand what became of a decision that is not carried out */
+        post: operations["settleConsequence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/events": {
         parameters: {
             query?: never;
@@ -443,6 +477,40 @@ export interface paths {
         put?: never;
         /** Note that a follow-up is done */
         post: operations["completeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/follow-ups/{followUpId}/due-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a follow-up another due date */
+        post: operations["moveFollowUpDueDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/follow-ups/{followUpId}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a follow-up to somebody else */
+        post: operations["handOverFollowUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -710,6 +778,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show minutes, drafts included, with their approvals and corrections */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/meetings/{meetingId}/minutes/approval": {
         parameters: {
             query?: never;
@@ -727,6 +812,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/meetings/{meetingId}/minutes/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct approved minutes in a new version; the original stays */
+        post: operations["correctMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/meetings/{meetingId}/minutes/member-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the minutes as one of those whose approval they need */
+        post: operations["approveMinutesAsMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/meetings/{meetingId}/minutes/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell which items are decided, for those who follow the meeting */
+        get: operations["getMinutesProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/meetings/{meetingId}/minutes/publication": {
         parameters: {
             query?: never;
@@ -738,6 +874,109 @@ export interface paths {
         put?: never;
         /** Publish approved minutes */
         post: operations["publishMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/meetings/{meetingId}/minutes/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the minutes to those who approve them with a tap */
+        post: operations["submitMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/meetings/{meetingId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a held meeting up again, with a reason everybody sees */
+        post: operations["reopenMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/minutes-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who approves which body's minutes */
+        get: operations["listMinutesRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/minutes-rules/{bodyCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show who approves a body's minutes */
+        get: operations["getMinutesRule"];
+        /** Set who approves a body's minutes */
+        put: operations["setMinutesRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/outstanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List decisions not carried out and follow-ups not done, earliest due first */
+        get: operations["listOutstanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/outstanding/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a sheet */
+        get: operations["exportOutstanding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -862,6 +1101,14 @@ export interface components {
             attachmentCount: number;
             /** @example budget:allocation:0195b2c0-0000-7000-8000-000000000004 */
             subject: string | null;
+        };
+        /** @enum {string} */
+        ApprovalRule: "SECRETARY" | "CHAIR" | "MEMBERS" | "NEXT_MEETING";
+        ApproverView: {
+            /** @example Birgitte Nørskov */
+            name: string;
+            /** @example 2026-12-02T08:15:00Z */
+            approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         AttachmentView: {
             /**
@@ -1107,6 +1354,35 @@ export interface components {
             /** @example 2026-12-03T08:15:01Z */
             at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        CorrectMinutes: {
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId: components["schemas"]["UUID"];
+            part: components["schemas"]["CorrectedPart"];
+            /** @example Godkendt med fristen 1. maj. */
+            text: string;
+            /** @example Fristen var skrevet forkert */
+            reason: string;
+        };
+        /** @enum {string} */
+        CorrectedPart: "DECISION" | "TITLE" | "BACKGROUND" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT";
+        CorrectedText: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version?: number;
+            /** @example Godkendt med fristen 1. maj. */
+            text?: string;
+        };
+        CorrectionView: {
+            part: components["schemas"]["CorrectedPart"];
+            /** @example Godkendt med fristen 1. marts. */
+            before: string;
+            /** @example Godkendt med fristen 1. maj. */
+            after: string;
+            /** @example Fristen var skrevet forkert */
+            reason: string;
+        };
         CreateItem: {
             /** @example Ny frivillighedspolitik */
             title: string;
@@ -1162,6 +1438,15 @@ export interface components {
             bodyCode: string;
             phrase: components["schemas"]["WritePhrase"];
         };
+        Decided: {
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            version?: number;
+        };
         DecisionPointView: {
             /**
              * Format: int32
@@ -1216,6 +1501,14 @@ export interface components {
             subject: string | null;
             absences: components["schemas"]["AbsenceView"][];
             dissents: components["schemas"]["DissentView"][];
+            /** @description How it reads since the minutes were corrected */
+            corrected: ((components["schemas"]["CorrectedText"] | null) | null) | components["schemas"]["CorrectedText"] | null;
+            /**
+             * @example [
+             *       "settle-consequence"
+             *     ]
+             */
+            actions: string[];
             /**
              * Format: int64
              * @example 1
@@ -1366,6 +1659,21 @@ export interface components {
             pieces: components["schemas"]["DifferencePieceView"][];
         };
         /** @enum {string} */
+        FollowUpChangeKind: "DUE_MOVED" | "HANDED_OVER";
+        FollowUpChangeView: {
+            kind: components["schemas"]["FollowUpChangeKind"];
+            /** @example 2026-12-20 */
+            was: string | null;
+            /** @example 2027-01-15 */
+            became: string | null;
+            /** @example Høringssvaret kommer først i januar */
+            reason: string;
+            /** @example 2026-12-18T10:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example Birgitte Nørskov */
+            byName: string;
+        };
+        /** @enum {string} */
         FollowUpState: "OPEN" | "DONE";
         FollowUpView: {
             /** @example 0195b2c0-0000-7000-8000-000000000011 */
@@ -1376,6 +1684,12 @@ export interface components {
             itemId: components["schemas"]["UUID"];
             /** @example Ny frivillighedspolitik */
             subject: string;
+            /** @example DIR */
+            bodyCode: string;
+            /** @example Direktionen */
+            bodyName: string;
+            /** @example 2026-12-01 */
+            decidedOn: components["schemas"]["LocalDate"];
             /** @example direktoer */
             responsible: string;
             /** @example Birgitte Nørskov */
@@ -1387,12 +1701,35 @@ export interface components {
             late: boolean;
             /** @example Sendt i høring. */
             note: string | null;
+            /** @description Oldest first */
+            changes: components["schemas"]["FollowUpChangeView"][];
             /**
              * @example [
-             *       "complete"
+             *       "complete",
+             *       "move-due-date",
+             *       "hand-over"
              *     ]
              */
             actions: string[];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        HandOver: {
+            /**
+             * @description The new responsible, where chosen among the municipality's people
+             * @example centerchef-hrc
+             */
+            responsibleUsername?: string | null;
+            /**
+             * @description Somebody from outside
+             * @example KL
+             */
+            responsible?: string | null;
+            /** @example Opgaven ligger i HRC */
+            reason: string;
         };
         ImportDecisionView: {
             /** @example Direktionen */
@@ -1767,6 +2104,17 @@ export interface components {
         /** @enum {string} */
         MeetingKind: "ORDINARY" | "EXTRAORDINARY" | "SEMINAR";
         /** @enum {string} */
+        MeetingNoteKind: "SUBMITTED" | "APPROVALS_WITHDRAWN" | "REOPENED";
+        MeetingNoteView: {
+            kind: components["schemas"]["MeetingNoteKind"];
+            /** @example Der manglede en beslutning om punkt 4 */
+            reason: string | null;
+            /** @example 2026-12-01T13:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example Maja Holm */
+            byName: string;
+        };
+        /** @enum {string} */
         MeetingState: "PLANNED" | "AGENDA_OPEN" | "AGENDA_PUBLISHED" | "HELD" | "MINUTES_APPROVED" | "PUBLISHED" | "CANCELLED";
         MeetingSummary: {
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
@@ -1848,6 +2196,126 @@ export interface components {
              */
             version: number;
         };
+        MinutesItemView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /** @example Ny frivillighedspolitik */
+            title: string;
+            /** @example 26/10482 */
+            caseNumber: string | null;
+            /** @example false */
+            closed: boolean;
+            /** @example true */
+            readable: boolean;
+            /** @example false */
+            standing: boolean;
+            /** @example BYC indstiller, at Direktionen */
+            recommendationIntro: string | null;
+            points: components["schemas"]["RecommendationPointView"][];
+            decision: components["schemas"]["DecisionView"] | null;
+        };
+        MinutesRuleView: {
+            /** @example DIR */
+            bodyCode: string;
+            /** @example Direktionen */
+            bodyName: string;
+            rule: components["schemas"]["ApprovalRule"];
+            /**
+             * Format: int32
+             * @description How many members suffice; all if null
+             * @example 3
+             */
+            quorum: number | null;
+            /** @example kommunaldirektoer */
+            chair: string | null;
+            /** @example Henrik Dalgaard */
+            chairName: string | null;
+            /**
+             * @example [
+             *       "edit"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        MinutesVersionView: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            itemNumber: number;
+            /** @example 2026-12-04T09:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example Maja Holm */
+            byName: string;
+            correction: components["schemas"]["CorrectionView"] | null;
+        };
+        MinutesView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId: components["schemas"]["UUID"];
+            /** @example DIR */
+            bodyCode: string;
+            /** @example Direktionen */
+            bodyName: string;
+            /** @example 2026-12-01T10:00 */
+            start: components["schemas"]["LocalDateTime"];
+            /** @example Mødelokale Egen */
+            location: string;
+            state: components["schemas"]["MeetingState"];
+            participants: components["schemas"]["ParticipantView"][];
+            rule: components["schemas"]["ApprovalRule"];
+            /** @example 2026-12-01T13:00:00Z */
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @example 2026-12-03T08:15:00Z */
+            approvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How many approvals the minutes need
+             * @example 3
+             */
+            needed: number;
+            approvers: components["schemas"]["ApproverView"][];
+            items: components["schemas"]["MinutesItemView"][];
+            /**
+             * @description Numbers of the items that still lack a decision
+             * @example [
+             *       4
+             *     ]
+             */
+            undecided: number[];
+            /**
+             * Format: int32
+             * @description 1 until they are corrected
+             * @example 2
+             */
+            version: number;
+            /** @description Oldest first */
+            corrections: components["schemas"]["MinutesVersionView"][];
+            /** @description Oldest first */
+            notes: components["schemas"]["MeetingNoteView"][];
+            /**
+             * @example [
+             *       "correct-minutes"
+             *     ]
+             */
+            actions: string[];
+        };
         Missing: {
             /** @example economy */
             field?: string;
@@ -1856,6 +2324,12 @@ export interface components {
         };
         MissingView: {
             missing: components["schemas"]["Missing"][];
+        };
+        MoveDueDate: {
+            /** @example 2027-01-15 */
+            due: components["schemas"]["LocalDate"];
+            /** @example Høringssvaret kommer først i januar */
+            reason: string;
         };
         MovedToView: {
             /** @example CF */
@@ -1880,6 +2354,38 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "APPROVED" | "APPROVED_WITH_CHANGES" | "NOTED" | "DISCUSSED" | "POSTPONED" | "RETURNED" | "REFERRED" | "REJECTED" | "OTHER";
+        /** @enum {string} */
+        OutstandingKind: "DECISION" | "FOLLOW_UP";
+        OutstandingView: {
+            kind: components["schemas"]["OutstandingKind"];
+            /**
+             * @description Of the follow-up, or of the decision
+             * @example 0195b2c0-0000-7000-8000-000000000011
+             */
+            id: components["schemas"]["UUID"];
+            /** @example 0195b2c0-0000-7000-8000-000000000007 */
+            decisionId: components["schemas"]["UUID"];
+            /** @example Ny frivillighedspolitik */
+            title: string;
+            /** @example DIR */
+            bodyCode: string;
+            /** @example Direktionen */
+            bodyName: string;
+            /** @example 2026-12-01 */
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @example direktoer */
+            responsible: string | null;
+            /** @example Birgitte Nørskov */
+            responsibleName: string | null;
+            /** @example 2026-12-20 */
+            due: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example true */
+            late: boolean;
+            /** @description PENDING or FAILED */
+            status: components["schemas"]["ConsequenceStatus"];
+            /** @example Puljen har kun 250.000 kr. tilbage */
+            reason: string | null;
+        };
         PageBodyView: {
             items: components["schemas"]["BodyView"][];
             /** Format: int32 */
@@ -1945,6 +2451,24 @@ export interface components {
         };
         PageMeetingSummary: {
             items: components["schemas"]["MeetingSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageMinutesRuleView: {
+            items: components["schemas"]["MinutesRuleView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOutstandingView: {
+            items: components["schemas"]["OutstandingView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2133,6 +2657,16 @@ export interface components {
             version: components["schemas"]["PresentationVersionSummary"];
             fields: components["schemas"]["PresentationFieldView"][];
         };
+        ProgressView: {
+            state: components["schemas"]["MeetingState"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            agendaVersion: number;
+            /** @description In no order */
+            decided: components["schemas"]["Decided"][];
+        };
         RecommendationPointView: {
             /** @example 0195b2c0-0000-7000-8000-000000000006 */
             id: components["schemas"]["UUID"];
@@ -2203,6 +2737,10 @@ export interface components {
              */
             meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        ReopenMeeting: {
+            /** @example Der manglede en beslutning om punkt 4 */
+            reason: string;
+        };
         ReplyView: {
             /** @example 0195b2c0-0000-7000-8000-00000000000b */
             id: components["schemas"]["UUID"];
@@ -2257,6 +2795,27 @@ export interface components {
             /** @example Forslaget kan gennemføres. */
             assessment: string | null;
         };
+        SetMinutesRule: {
+            rule: components["schemas"]["ApprovalRule"];
+            /**
+             * Format: int32
+             * @description How many members suffice; all if left out. Only with MEMBERS
+             * @example 3
+             */
+            quorum?: number | null;
+            /**
+             * @description Username of the one who approves. Only with CHAIR
+             * @example kommunaldirektoer
+             */
+            chair?: string | null;
+        };
+        SettleConsequence: {
+            settlement: components["schemas"]["Settlement"];
+            /** @example Opgaven er løst i en anden sag */
+            reason: string;
+        };
+        /** @enum {string} */
+        Settlement: "CARRIED_OUT" | "NOT_NEEDED";
         /** @enum {string} */
         StepState: "PLANNED" | "READY" | "ON_AGENDA" | "DECIDED" | "DROPPED";
         SubmissionSlot: {
@@ -4070,6 +4629,133 @@ export interface operations {
             };
         };
     };
+    retryConsequence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleConsequence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleConsequence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readEvents: {
         parameters: {
             query?: {
@@ -4147,6 +4833,8 @@ export interface operations {
     listFollowUps: {
         parameters: {
             query?: {
+                /** @description Only that of this decision */
+                decision?: components["schemas"]["UUID"];
                 /** @description Only open ones past their due date */
                 late?: boolean;
                 /** @description Number of the page, from 1 */
@@ -4224,6 +4912,148 @@ export interface operations {
         };
         responses: {
             /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveFollowUpDueDate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                followUpId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDueDate"];
+            };
+        };
+        responses: {
+            /** @description The follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                followUpId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description The follow-up */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5617,6 +6447,64 @@ export interface operations {
             };
         };
     };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes; the ETag names their version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approveMinutes: {
         parameters: {
             query?: never;
@@ -5677,6 +6565,193 @@ export interface operations {
             };
         };
     };
+    correctMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMinutes"];
+            };
+        };
+        responses: {
+            /** @description The minutes in their new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveMinutesAsMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMinutesProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishMinutes: {
         parameters: {
             query?: never;
@@ -5697,6 +6772,471 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenMeeting"];
+            };
+        };
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMinutesRules: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMinutesRuleView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMinutesRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesRuleView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMinutesRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                bodyCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMinutesRule"];
+            };
+        };
+        responses: {
+            /** @description The rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesRuleView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutstanding: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of a body
+                 * @example DIR
+                 */
+                body?: string;
+                kind?: components["schemas"]["OutstandingKind"];
+                /** @description Only what should be done by now */
+                late?: boolean;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Username, or name from outside
+                 * @example direktoer
+                 */
+                responsible?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutstandingView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOutstanding: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of a body
+                 * @example DIR
+                 */
+                body?: string;
+                kind?: components["schemas"]["OutstandingKind"];
+                /** @description Only what should be done by now */
+                late?: boolean;
+                /**
+                 * @description Username, or name from outside
+                 * @example direktoer
+                 */
+                responsible?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Values separated by semicolons, in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description The caller is not known */

@@ -1,9 +1,13 @@
 import type {
   AgendaLine,
   DecisionView,
+  FollowUp,
   ItemView,
   MeetingSummary,
   MeetingView,
+  MinutesView,
+  Outstanding,
+  StandardPhrase,
 } from '@/api/meetings';
 
 /** A meeting of the board in a list. */
@@ -85,6 +89,8 @@ export function aDecision(over: Partial<DecisionView> = {}): DecisionView {
     movedTo: null,
     absences: [],
     dissents: [],
+    corrected: null,
+    actions: [],
     responsible: null,
     responsibleName: null,
     due: null,
@@ -137,6 +143,105 @@ export function anItem(over: Partial<ItemView> = {}): ItemView {
     nextItemId: 'i2',
     actions: [],
     version: 2,
+    ...over,
+  };
+}
+
+/** A phrase as it reads in a meeting. */
+export function aPhrase(over: Partial<StandardPhrase> = {}): StandardPhrase {
+  return {
+    id: `phrase-${over.outcome ?? 'POSTPONED'}`,
+    bodyCode: 'DIR',
+    outcome: 'POSTPONED',
+    label: null,
+    template: 'Punktet udsættes.',
+    text: 'Punktet udsættes.',
+    actions: ['edit', 'remove'],
+    version: 0,
+    ...over,
+  };
+}
+
+/** Minutes sent to two members, one of whom has approved. */
+export function someMinutes(over: Partial<MinutesView> = {}): MinutesView {
+  return {
+    meetingId: 'm1',
+    bodyCode: 'DIR',
+    bodyName: 'Direktionen',
+    start: '2015-01-06T10:00',
+    location: 'A101',
+    state: 'HELD',
+    participants: [{ name: 'Henrik Dalgaard' }],
+    rule: 'MEMBERS',
+    submittedAt: '2015-01-06T12:00:00Z',
+    approvedAt: null,
+    needed: 2,
+    approvers: [
+      { name: 'Henrik Dalgaard', approvedAt: '2015-01-06T13:00:00Z' },
+      { name: 'Birgitte Nørskov', approvedAt: null },
+    ],
+    items: [
+      {
+        id: 'i1',
+        number: 1,
+        title: 'Direktionens puljer',
+        caseNumber: '14/28758',
+        closed: false,
+        readable: true,
+        standing: false,
+        recommendationIntro: null,
+        points: [],
+        decision: aDecision({ final: false, consequence: null }),
+      },
+    ],
+    undecided: [],
+    version: 1,
+    corrections: [],
+    notes: [],
+    actions: [],
+    ...over,
+  };
+}
+
+/** A follow-up that is the reader's own. */
+export function aFollowUp(over: Partial<FollowUp> = {}): FollowUp {
+  return {
+    id: 'f1',
+    decisionId: 'd1',
+    itemId: 'i1',
+    subject: 'Direktionens puljer',
+    bodyCode: 'DIR',
+    bodyName: 'Direktionen',
+    decidedOn: '2015-01-06',
+    responsible: 'direktoer',
+    responsibleName: 'Birgitte Nørskov',
+    due: '2015-01-20',
+    state: 'OPEN',
+    late: false,
+    note: null,
+    changes: [],
+    actions: ['complete', 'move-due-date', 'hand-over'],
+    version: 3,
+    ...over,
+  };
+}
+
+/** A follow-up that is late. */
+export function somethingMissing(over: Partial<Outstanding> = {}): Outstanding {
+  return {
+    kind: 'FOLLOW_UP',
+    id: 'f1',
+    decisionId: 'd1',
+    title: 'Direktionens puljer',
+    bodyCode: 'DIR',
+    bodyName: 'Direktionen',
+    decidedOn: '2015-01-06',
+    responsible: 'direktoer',
+    responsibleName: 'Birgitte Nørskov',
+    due: '2015-01-20',
+    late: true,
+    status: 'PENDING',
+    reason: null,
     ...over,
   };
 }

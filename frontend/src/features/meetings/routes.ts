@@ -48,6 +48,30 @@ const meetingMode = createRoute({
   component: lazyRouteComponent(() => import('./pages/MeetingModePage'), 'MeetingModePage'),
 });
 
+const minutes = createRoute({
+  getParentRoute: () => meeting,
+  path: '/referat',
+  component: lazyRouteComponent(() => import('./decisions/MinutesPage'), 'MinutesPage'),
+});
+
+const missing = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/mangler',
+  validateSearch: (search): { organ?: string; ansvarlig?: string; vis?: 'alt' } => ({
+    organ: textOf(search.organ),
+    ansvarlig: textOf(search.ansvarlig),
+    vis: search.vis === 'alt' ? 'alt' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./decisions/MissingPage'), 'MissingPage'),
+});
+
+const phrases = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/vendinger',
+  validateSearch: (search): { organ?: string } => ({ organ: textOf(search.organ) }),
+  component: lazyRouteComponent(() => import('./decisions/PhrasesPage'), 'PhrasesPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sager',
@@ -89,10 +113,12 @@ const reminders = createRoute({
 
 export const meetingsRoutes = [
   meetings,
-  meeting.addChildren([meetingHome, item, meetingMode]),
+  meeting.addChildren([meetingHome, item, meetingMode, minutes]),
   cases,
   caseFile,
   decisions,
   decision,
+  missing,
+  phrases,
   reminders,
 ] as const;

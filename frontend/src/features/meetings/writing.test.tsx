@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, expectAccessible, pageOf, renderApp } from '@/testing';
-import { aDecision, aMeeting, aMeetingSummary, anItem } from './meetings.fixtures';
+import { aDecision, aMeeting, aMeetingSummary, anItem, aPhrase } from './meetings.fixtures';
 
 const h1 = (name: string) => screen.findByRole('heading', { level: 1, name });
 
@@ -227,6 +227,15 @@ describe('meeting mode', () => {
       start: '2015-01-13T10:00',
       deadline: '2015-01-08T12:00',
     }),
+    'GET /api/meetings/v1/standard-phrases': pageOf(
+      aPhrase(),
+      aPhrase({ outcome: 'RETURNED', text: 'Direktionen ønsker sagen belyst yderligere: ' }),
+    ),
+    'GET /api/access/v1/people': pageOf({
+      username: 'direktoer',
+      name: 'Birgitte Nørskov',
+      title: 'Direktør',
+    }),
     'PUT /api/meetings/v1/items/i1/decision': aDecision({ final: false }),
   };
 
@@ -262,7 +271,7 @@ describe('meeting mode', () => {
     const summary = await screen.findByRole('alert');
     expect(summary).toHaveFocus();
     await user.click(within(summary).getByRole('link', { name: 'Skriv, hvem der er ansvarlig' }));
-    expect(screen.getByRole('textbox', { name: /Ansvarlig/ })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: /Ansvarlig/ })).toHaveFocus();
     expect(sent.filter((each) => each.method === 'PUT')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DecisionView } from '@/api/meetings';
 import { formatDate, formatDayMonth } from '@/lib/format';
 import { classNames, Tag } from '@/ui';
+import { DecisionNotes } from '../decisions/DecisionNotes';
 import { useT } from '../messages';
 import { ConsequenceTag } from './ConsequenceTag';
 import styles from './decision.module.css';
@@ -41,7 +42,8 @@ export function DecisionBox({ decision, isCurrent, isLinked = false }: DecisionB
           )}
         </span>
       </div>
-      {decision.text && <p className={styles.text}>{decision.text}</p>}
+      {decision.text && !decision.corrected && <p className={styles.text}>{decision.text}</p>}
+      <DecisionNotes decision={decision} />
       <div className={classNames('cluster', styles.facts)}>
         {decision.responsibleName && (
           <span>{t('decision.responsible', { name: decision.responsibleName })}</span>

@@ -1,29 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import type { ItemView, Outcome, RecordDecision } from '@/api/meetings';
-import { useDraft } from '@/lib/drafts/useDraft';
-import { formatDateTime } from '@/lib/format';
-import {
-  Button,
-  DateField,
-  ErrorSummary,
-  ProblemMessage,
-  Select,
-  TextArea,
-  TextField,
-  useToast,
-} from '@/ui';
-import { recordDecision } from '../api/changes';
-import { bodiesQuery, submissionSlotsQuery } from '../api/queries';
+import type { ItemView, Outcome, StandardPhrase } from '@/api/meetings';
+import { Button, DateField, ErrorSummary, Notice, ProblemMessage, Select, TextArea } from '@/ui';
+import { meetingQuery } from '../api/queries';
+import { AbsenceFields } from '../decisions/AbsenceFields';
+import { meetingPhrasesQuery } from '../decisions/api';
+import { DissentFields } from '../decisions/DissentFields';
+import { useT as useDecisionT } from '../decisions/messages';
+import { PersonField, useWhoIs } from '../decisions/PersonField';
+import { ownDecision, useRecording } from '../decisions/useRecording';
 import { useT } from '../messages';
 import styles from './agenda.module.css';
-import {
-  checkDecision,
-  OUTCOMES,
-  PHRASES,
-  startingDecision,
-  toRecordDecision,
-} from './writtenDecision';
+import { PostponedTo, ReferredTo } from './DecisionTargets';
+import { checkDecision, OUTCOMES, toRecordDecision } from './writtenDecision';
 
 interface DecisionFormProps {
   /** The item that is decided on. */
@@ -35,50 +24,54 @@ interface DecisionFormProps {
 /** Writes the decision on an item; what is typed is kept until it is saved. */
 export function DecisionForm({ item, onSaved }: DecisionFormProps) {
   const t = useT();
-  const toast = useToast();
-  const queryClient = useQueryClient();
-  const saved = startingDecision(item);
-  const draft = useDraft(`decision.${item.id}`, saved);
+  const told = useDecisionT();
+  const phrases = useQuery(meetingPhrasesQuery(item.meetingId));
+  const meeting = useQuery(meetingQuery(item.meetingId));
+  const whoIs = useWhoIs();
+  const recording = useRecording(item, onSaved);
   const [isChecked, setChecked] = useState(false);
-  const { value } = draft;
+  const { value } = recording;
+  const participants = meeting.data?.data.participants.map((one) => one.name) ?? [];
   const errors = isChecked ? checkDecision(value, t) : [];
   const errorAt = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
-  const set = (change: Partial<typeof value>) => draft.change({ ...value, ...change });
-
-  const record = useMutation({
-    mutationFn: (body: RecordDecision) => recordDecision(item.id, etagOfDraft(item), body),
-    onSuccess: async () => {
-      draft.reset(value);
-      toast(t('mode.saved', { number: item.number }));
-      await queryClient.invalidateQueries({ queryKey: ['meetings'] });
-      onSaved();
-    },
-  });
+  const set = (change: Partial<typeof value>) => recording.change({ ...value, ...change });
+  const request = () => toRecordDecision(value, whoIs(value.responsible));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (checkDecision(value, t).length === 0) record.mutate(toRecordDecision(value));
+    if (checkDecision(value, t).length === 0) recording.save(value, request());
   };
-  const choosePhrase = (outcome: keyof typeof PHRASES) =>
-    set({ outcome, text: value.text.trim() === '' ? t(PHRASES[outcome]) : value.text });
+  const choosePhrase = ({ outcome, text }: StandardPhrase) =>
+    set({ outcome, text: value.text.trim() === '' ? text : value.text });
 
   return (
     <form className="form-fields" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} />
-      <ProblemMessage error={record.error} />
+      <ProblemMessage error={recording.error} />
+      {recording.isConflict && (
+        <Notice tone="warn" title={told('conflict.title')}>
+          <p>{told('conflict.text', { text: ownDecision(item)?.text ?? '' })}</p>
+          <div className="form-buttons">
+            <Button onClick={() => void recording.keepMine(value, request())}>
+              {told('conflict.mine')}
+            </Button>
+            <Button onClick={() => void recording.takeTheirs()}>{told('conflict.theirs')}</Button>
+          </div>
+        </Notice>
+      )}
       <div>
         <p className="legend" id="phrases">
           {t('mode.phrases')}
         </p>
         <div className={styles.phrases} role="group" aria-labelledby="phrases">
-          {(Object.keys(PHRASES) as (keyof typeof PHRASES)[]).map((outcome) => (
+          {phrases.data?.items.map((phrase) => (
             <Button
-              key={outcome}
+              key={phrase.id}
               size="small"
-              aria-pressed={value.outcome === outcome}
-              onClick={() => choosePhrase(outcome)}
+              aria-pressed={value.outcome === phrase.outcome}
+              onClick={() => choosePhrase(phrase)}
             >
-              {t(`outcome.${outcome}`)}
+              {phrase.label ?? t(`outcome.${phrase.outcome}`)}
             </Button>
           ))}
         </div>
@@ -136,7 +129,7 @@ export function DecisionForm({ item, onSaved }: DecisionFormProps) {
         </div>
       )}
       <div className="form-row">
-        <TextField
+        <PersonField
           id="decision-responsible"
           label={t('mode.responsible')}
           optional={value.outcome !== 'RETURNED'}
@@ -151,61 +144,22 @@ export function DecisionForm({ item, onSaved }: DecisionFormProps) {
           onChange={(due) => set({ due })}
         />
       </div>
+      <AbsenceFields
+        participants={participants}
+        value={value.absences}
+        onChange={(absences) => set({ absences })}
+      />
+      <DissentFields
+        members={participants}
+        value={value.dissents}
+        isChecked={isChecked}
+        onChange={(dissents) => set({ dissents })}
+      />
       <div className="form-buttons">
-        <Button type="submit" kind="primary" busy={record.isPending}>
+        <Button type="submit" kind="primary" busy={recording.isSaving}>
           {t('mode.save')}
         </Button>
       </div>
     </form>
-  );
-}
-
-/** The version of the draft the form began from, if there was one. */
-function etagOfDraft(item: ItemView): string | undefined {
-  const draft = item.decisions.find((decision) => decision.itemId === item.id);
-  return draft && `"${draft.version}"`;
-}
-
-interface TargetProps {
-  item: ItemView;
-  value: string;
-  onChange: (value: string) => void;
-  error?: string | undefined;
-}
-
-/** The meeting a postponed item goes to; the body's next one unless another is chosen. */
-function PostponedTo({ item, value, onChange }: TargetProps) {
-  const t = useT();
-  const slots = useQuery(submissionSlotsQuery(item.bodyCode));
-  const others = slots.data?.items.filter((slot) => slot.meetingId !== item.meetingId) ?? [];
-  return (
-    <Select
-      label={t('mode.postponedTo')}
-      placeholder={t('mode.postponedTo.next')}
-      value={value}
-      options={others.map((slot) => ({
-        value: slot.meetingId,
-        label: formatDateTime(slot.start),
-      }))}
-      onChange={onChange}
-    />
-  );
-}
-
-/** The body a case is sent to. */
-function ReferredTo({ item, value, onChange, error }: TargetProps) {
-  const t = useT();
-  const bodies = useQuery(bodiesQuery);
-  const others = bodies.data?.items.filter((body) => body.code !== item.bodyCode) ?? [];
-  return (
-    <Select
-      id="decision-referred"
-      label={t('mode.referredTo')}
-      placeholder=""
-      error={error}
-      value={value}
-      options={others.map((body) => ({ value: body.code, label: body.name }))}
-      onChange={onChange}
-    />
   );
 }

@@ -4,6 +4,7 @@ import type { MeetingAction, MeetingView } from '@/api/meetings';
 import type { Tagged } from '@/lib/http';
 import { Button, Dialog, LinkButton, ProblemMessage, TextArea, useToast } from '@/ui';
 import { cancelMeeting, takeStep, type MeetingStep } from '../api/changes';
+import { useT as useDecisionT } from '../decisions/messages';
 import { useT, type MeetingsT } from '../messages';
 
 type Key = Parameters<MeetingsT>[0];
@@ -53,6 +54,7 @@ interface MeetingActionsProps {
 /** What the person may do with the meeting now, as the server says. */
 export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProps) {
   const t = useT();
+  const told = useDecisionT();
   const toast = useToast();
   const queryClient = useQueryClient();
   const [isCancelling, setCancelling] = useState(false);
@@ -74,8 +76,9 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
   const offered = STEPS.filter((step) => actions.includes(step.action));
   const records = actions.includes('record-decisions') && !isInMode;
   const mayCancel = actions.includes('cancel');
+  const hasMinutes = !isInMode && !['PLANNED', 'AGENDA_OPEN', 'CANCELLED'].includes(state);
 
-  if (offered.length === 0 && !records && !mayCancel) {
+  if (offered.length === 0 && !records && !mayCancel && !hasMinutes) {
     return <p className="muted">{t('meeting.nothing')}</p>;
   }
   return (
@@ -104,6 +107,15 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
               : t(button.label)}
           </Button>
         ))}
+        {(hasMinutes || actions.includes('submit-minutes')) && (
+          <LinkButton
+            kind={actions.includes('approve-as-member') ? 'primary' : 'secondary'}
+            to="/moeder/$meetingId/referat"
+            params={{ meetingId: id }}
+          >
+            {told(actions.includes('approve-as-member') ? 'minutes.approve' : 'minutes.action')}
+          </LinkButton>
+        )}
         {mayCancel && (
           <Button kind="warning" onClick={() => setCancelling(true)}>
             {t('action.cancel')}

@@ -1,5 +1,6 @@
-import type { ItemView, Outcome, RecordDecision } from '@/api/meetings';
+import type { Absence, Dissent, ItemView, Outcome, RecordDecision } from '@/api/meetings';
 import type { FormError } from '@/ui';
+import { t as told } from '../decisions/messages';
 import type { MeetingsT } from '../messages';
 
 /** A decision as it stands in the fields of the form. */
@@ -12,6 +13,8 @@ export interface WrittenDecision {
   referredToBodyCode: string;
   responsible: string;
   due: string;
+  absences: Absence[];
+  dissents: Dissent[];
 }
 
 /** All outcomes, in the order secretaries need them. */
@@ -26,18 +29,6 @@ export const OUTCOMES: readonly Outcome[] = [
   'REJECTED',
   'OTHER',
 ];
-
-/** The standard phrase of each outcome that has one. */
-export const PHRASES = {
-  APPROVED: 'phrase.APPROVED',
-  APPROVED_WITH_CHANGES: 'phrase.APPROVED_WITH_CHANGES',
-  NOTED: 'phrase.NOTED',
-  DISCUSSED: 'phrase.DISCUSSED',
-  POSTPONED: 'phrase.POSTPONED',
-  RETURNED: 'phrase.RETURNED',
-  REFERRED: 'phrase.REFERRED',
-  REJECTED: 'phrase.REJECTED',
-} as const;
 
 /** What the form begins with: the decision this meeting has already recorded, or nothing. */
 export function startingDecision(item: ItemView): WrittenDecision {
@@ -54,12 +45,14 @@ export function startingDecision(item: ItemView): WrittenDecision {
     referredToBodyCode: recorded?.referredToBodyCode ?? '',
     responsible: recorded?.responsibleName ?? recorded?.responsible ?? '',
     due: recorded?.due ?? '',
+    absences: recorded?.absences ?? [],
+    dissents: recorded?.dissents ?? [],
   };
 }
 
 /** What is missing before the decision can be saved. */
 export function checkDecision(written: WrittenDecision, t: MeetingsT): FormError[] {
-  const { outcome, text, responsible, referredToBodyCode, due } = written;
+  const { outcome, text, responsible, referredToBodyCode, due, dissents } = written;
   const needsResponsible = outcome === 'RETURNED' || due !== '';
   return [
     text.trim() === '' && { fieldId: 'decision-text', message: t('mode.text.missing') },
@@ -74,11 +67,24 @@ export function checkDecision(written: WrittenDecision, t: MeetingsT): FormError
         fieldId: 'decision-referred',
         message: t('mode.referredTo.missing'),
       },
+    ...dissents.flatMap(({ name, text: said }, index) => [
+      name === '' && { fieldId: `dissent-name-${index}`, message: told('dissent.name.missing') },
+      said.trim() === '' && {
+        fieldId: `dissent-text-${index}`,
+        message: told('dissent.text.missing'),
+      },
+    ]),
   ].filter((error): error is FormError => Boolean(error));
 }
 
+/** Who is responsible, as the request names them. */
+export type NamedResponsible = Pick<RecordDecision, 'responsible' | 'responsibleUsername'>;
+
 /** The request that records the decision; only what its outcome uses is sent. */
-export function toRecordDecision(written: WrittenDecision): RecordDecision {
+export function toRecordDecision(
+  written: WrittenDecision,
+  responsible: NamedResponsible,
+): RecordDecision {
   const outcome = written.outcome || 'OTHER';
   return {
     text: written.text.trim(),
@@ -88,7 +94,9 @@ export function toRecordDecision(written: WrittenDecision): RecordDecision {
       .map(([pointId, pointOutcome]) => ({ pointId, outcome: pointOutcome as Outcome })),
     postponedToMeetingId: (outcome === 'POSTPONED' && written.postponedToMeetingId) || undefined,
     referredToBodyCode: (outcome === 'REFERRED' && written.referredToBodyCode) || undefined,
-    responsible: written.responsible.trim() || undefined,
+    ...responsible,
     due: written.due || undefined,
+    absences: written.absences.length > 0 ? written.absences : undefined,
+    dissents: written.dissents.length > 0 ? written.dissents : undefined,
   };
 }

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { DecisionView } from '@/api/meetings';
 import { formatDate } from '@/lib/format';
-import { InternalLink } from '@/lib/routing';
-import { Breadcrumbs, Card, Loaded, Notice, PageHeading, Tag } from '@/ui';
+import { Breadcrumbs, Card, Loaded, PageHeading, Tag } from '@/ui';
 import { decisionQuery } from '../api/queries';
-import { ConsequenceTag } from '../components/ConsequenceTag';
 import { DecisionBox } from '../components/DecisionBox';
 import { OutcomeTag } from '../components/OutcomeTag';
+import { ConsequenceCard } from '../decisions/ConsequenceCard';
+import { FollowUpCard } from '../decisions/FollowUpCard';
 import { useT } from '../messages';
 
 const route = getRouteApi('/shell/beslutninger/$decisionId');
@@ -31,6 +31,7 @@ export function DecisionPage() {
           <div className="stack">
             <DecisionBox decision={decision} isCurrent />
             <ConsequenceCard decision={decision} />
+            {decision.final && decision.responsible && <FollowUpCard decisionId={decision.id} />}
             {decision.points.length > 0 && <PointsCard points={decision.points} />}
             <p className="cluster">
               {decision.meetingId && (
@@ -51,29 +52,6 @@ export function DecisionPage() {
         </div>
       )}
     </Loaded>
-  );
-}
-
-function ConsequenceCard({ decision }: { decision: DecisionView }) {
-  const t = useT();
-  const { consequence, final } = decision;
-  if (!consequence || !final) {
-    return <Notice title={t('consequence.title')}>{t('consequence.waitsForMinutes')}</Notice>;
-  }
-  return (
-    <Card title={t('consequence.title')} aside={<ConsequenceTag status={consequence.status} />}>
-      <div className="stack-tight">
-        {consequence.reason && <p>{consequence.reason}</p>}
-        {consequence.link && (
-          <p>
-            <InternalLink path={consequence.link.path}>{consequence.link.label}</InternalLink>
-          </p>
-        )}
-        {consequence.at && (
-          <p className="muted small">{t('consequence.at', { date: formatDate(consequence.at) })}</p>
-        )}
-      </div>
-    </Card>
   );
 }
 

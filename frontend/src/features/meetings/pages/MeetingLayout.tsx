@@ -13,6 +13,7 @@ import { meetingQuery } from '../api/queries';
 import { AgendaPanel } from '../components/AgendaPanel';
 import styles from '../components/agenda.module.css';
 import { useSwipe } from '../components/useSwipe';
+import { useLiveMeeting } from '../decisions/useLiveMeeting';
 
 const route = getRouteApi('/shell/moeder/$meetingId');
 
@@ -20,6 +21,7 @@ const route = getRouteApi('/shell/moeder/$meetingId');
 export function MeetingLayout() {
   const { meetingId } = route.useParams();
   const query = useQuery(meetingQuery(meetingId));
+  useLiveMeeting(query.data?.data);
   const navigate = useNavigate();
   const isMode = Boolean(useMatchRoute()({ to: '/moeder/$meetingId/moedetilstand' }));
   const { itemId } = useParams({ strict: false });

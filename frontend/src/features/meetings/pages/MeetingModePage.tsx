@@ -8,6 +8,7 @@ import styles from '../components/agenda.module.css';
 import { DecisionForm } from '../components/DecisionForm';
 import { ItemBody } from '../components/ItemBody';
 import { MeetingActions } from '../components/MeetingActions';
+import { useT as useDecisionT } from '../decisions/messages';
 import { useT } from '../messages';
 
 const route = getRouteApi('/shell/moeder/$meetingId/moedetilstand');
@@ -15,6 +16,7 @@ const route = getRouteApi('/shell/moeder/$meetingId/moedetilstand');
 /** For the secretary during the meeting: one item after the other, its decision and its outcomes. */
 export function MeetingModePage() {
   const t = useT();
+  const told = useDecisionT();
   const { meetingId } = route.useParams();
   const { punkt } = route.useSearch();
   const query = useQuery(meetingQuery(meetingId));
@@ -44,6 +46,14 @@ export function MeetingModePage() {
               <Card title={t('meeting.actions')} aside={<MissingTag lines={lines} />}>
                 <MeetingActions meeting={meeting} isInMode />
               </Card>
+              <p className="cluster small">
+                <Link to="/moeder/$meetingId/referat" params={{ meetingId }}>
+                  {told('minutes.action')}
+                </Link>
+                <Link to="/vendinger" search={{ organ: data.bodyCode }}>
+                  {told('phrases.edit')}
+                </Link>
+              </p>
             </div>
           </div>
         );

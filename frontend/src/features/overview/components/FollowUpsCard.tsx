@@ -37,7 +37,11 @@ export function FollowUpsCard({ today, query, className }: FollowUpsCardProps) {
     },
   });
   return (
-    <Card title={t('followUps.title')} className={className}>
+    <Card
+      title={t('followUps.title')}
+      className={className}
+      aside={<Link to="/mangler">{t('followUps.missing')}</Link>}
+    >
       <ProblemMessage error={complete.error} />
       <Loaded query={query} lines={4}>
         {(followUps) =>

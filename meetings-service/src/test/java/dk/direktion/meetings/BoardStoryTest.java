@@ -270,8 +270,7 @@ class BoardStoryTest {
             .body(
                 "items.find { it.decisionId == '" + decision + "' }.responsible",
                 equalTo("direktoer"))
-            .body(
-                "items.find { it.decisionId == '" + decision + "' }.actions", contains("complete"))
+            .body("items.find { it.decisionId == '" + decision + "' }.actions", hasItem("complete"))
             .extract()
             .path("items.find { it.decisionId == '" + decision + "' }.id");
     House.as(Persona.KOMMUNALDIREKTOER)

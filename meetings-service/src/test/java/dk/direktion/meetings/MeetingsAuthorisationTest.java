@@ -39,7 +39,10 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
 
   private String fresh(String operation, String name) {
     return switch (name) {
-      case "meetingId" -> House.meeting("DIR", House.freeTuesday());
+      case "meetingId" ->
+          operation.endsWith("/member-approvals")
+              ? submittedMinutes()
+              : House.meeting("DIR", House.freeTuesday());
       case "itemId" -> operation.endsWith("/decision") ? decidableItem() : item();
       case "caseId" -> House.itemView(item()).extract().path("caseId");
       case "decisionId" -> House.decide(decidableItem(), "NOTED");
@@ -56,6 +59,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "importId" ->
           Uploads.imported(Persona.ESDH_IMPORT, Uploads.minutes(House.freeTuesday().toLocalDate()));
       case "phraseId" -> phrase();
+      case "bodyCode" -> "K29";
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -67,6 +71,14 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           "{\"bodyCode\": \"DIR\", \"kind\": \"ORDINARY\", \"start\": \""
               + House.freeTuesday()
               + "\", \"location\": \"Egen\"}";
+      case "corrections" ->
+          "{\"itemId\": \"0195b2c0-0000-7000-8000-000000000002\", \"part\": \"TITLE\","
+              + " \"text\": \"Ny\", \"reason\": \"Fejl\"}";
+      case "reopening" -> "{\"reason\": \"Et punkt mangler\"}";
+      case "{bodyCode}" -> "{\"rule\": \"SECRETARY\"}";
+      case "settlement" -> "{\"settlement\": \"NOT_NEEDED\", \"reason\": \"Løst\"}";
+      case "due-date" -> "{\"due\": \"2099-01-01\", \"reason\": \"Høring\"}";
+      case "handover" -> "{\"responsible\": \"KL\", \"reason\": \"Høring\"}";
       case "cancellation" -> "{\"reason\": \"For få punkter\"}";
       case "items" -> "{\"title\": \"Ny sag\"}";
       case "case-presentations", "heading" -> "{\"title\": \"Ny sag\"}";
@@ -91,6 +103,15 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
             "referat.txt",
             Uploads.minutes(House.freeTuesday().toLocalDate()).getBytes(StandardCharsets.UTF_8))
         : request;
+  }
+
+  private static String submittedMinutes() {
+    Members.of("SLF");
+    Minutes.rule("SLF", Map.of("rule", "MEMBERS"));
+    String meeting = House.meetingWithOpenAgenda("SLF", House.freeTuesday());
+    House.step(meeting, "agenda/publication");
+    House.step(meeting, "minutes/submission");
+    return meeting;
   }
 
   private static String phrase() {

@@ -89,6 +89,7 @@ class MeetingsCanaryTest extends CanaryTest {
     House.step(meeting, "minutes/approval");
     provokeProblems(word);
     presentation = closedPresentation(word);
+    Minutes.correct(meeting, item, "DECISION", word + " rettet", word).statusCode(200);
     house.deliver(
         "budget",
         "consequence.reported",
@@ -215,6 +216,7 @@ class MeetingsCanaryTest extends CanaryTest {
       case "importId" -> minutesImport;
       case "presentationId" -> presentation;
       case "number" -> "1";
+      case "bodyCode" -> "DIR";
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -41,6 +41,16 @@ public class Agenda {
     return persisted(added, item);
   }
 
+  /** Puts an item before all others. */
+  public AgendaItem addFirst(Meeting meeting, NewItem item) {
+    meeting.changeAgenda();
+    List<AgendaItem> order = new ArrayList<>(items.of(meeting));
+    AgendaItem added = keep(meeting, item);
+    order.add(0, added);
+    number(order);
+    return persisted(added, item);
+  }
+
   /** Puts the standing items on an agenda: the economy first, the others last. */
   public void addStandingItems(Meeting meeting) {
     List<AgendaItem> order = new ArrayList<>(items.of(meeting));

@@ -42,6 +42,23 @@ public record NewItem(
         null);
   }
 
+  /** An item about the approval of another meeting's minutes; it belongs to no case. */
+  public static NewItem aboutMinutes(String title, String subject) {
+    return new NewItem(
+        title,
+        false,
+        null,
+        null,
+        subject,
+        null,
+        null,
+        Sections.NONE,
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
   /** Puts the same item on another agenda, because of a decision. */
   public static NewItem continuing(AgendaItem item, ItemContent content, UUID decisionId) {
     return new NewItem(

@@ -28,6 +28,10 @@ public class BodyMember {
     this.memberFrom = memberFrom;
   }
 
+  public String username() {
+    return username;
+  }
+
   public String name() {
     return name;
   }

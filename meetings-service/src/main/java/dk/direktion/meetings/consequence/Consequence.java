@@ -57,6 +57,11 @@ public class Consequence {
     changedAt = at;
   }
 
+  /** Tells whether something is still to happen: nothing has yet, or it went wrong. */
+  public boolean isAwaited() {
+    return status == ConsequenceStatus.PENDING || status == ConsequenceStatus.FAILED;
+  }
+
   public UUID decisionId() {
     return decisionId;
   }

@@ -22,7 +22,7 @@ public class ChoosingResponsible {
   public Responsible of(String username, String written, String field) {
     if (username != null && !username.isBlank()) {
       if (people.count("username = ?1 and active", username.strip()) == 0) {
-        throw InvalidInput.of(field, "unknown-person");
+        throw InvalidInput.of(field, "unknown-responsible");
       }
       return named(username.strip());
     }

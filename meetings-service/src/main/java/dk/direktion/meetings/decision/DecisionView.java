@@ -2,6 +2,7 @@ package dk.direktion.meetings.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.direktion.meetings.consequence.ConsequenceView;
+import dk.direktion.meetings.minutes.CorrectedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,4 +36,7 @@ public record DecisionView(
         String subject,
     List<AbsenceView> absences,
     List<DissentView> dissents,
+    @Schema(nullable = true, description = "How it reads since the minutes were corrected")
+        CorrectedText corrected,
+    @Schema(examples = "[\"settle-consequence\"]") List<String> actions,
     @Schema(examples = "1") long version) {}

@@ -9,9 +9,13 @@ import dk.direktion.meetings.body.Body;
 import dk.direktion.meetings.body.People;
 import dk.direktion.meetings.casefile.CaseFiles;
 import dk.direktion.meetings.consequence.Consequence;
+import dk.direktion.meetings.consequence.ConsequenceStatus;
 import dk.direktion.meetings.consequence.ConsequenceView;
 import dk.direktion.meetings.consequence.Consequences;
 import dk.direktion.meetings.meeting.Meetings;
+import dk.direktion.meetings.minutes.CorrectedText;
+import dk.direktion.meetings.minutes.MinutesCorrections;
+import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class DecisionViews {
 
+  private final Permissions permissions;
   private final AgendaItems items;
   private final ItemContents contents;
   private final CaseFiles cases;
@@ -28,15 +33,19 @@ public class DecisionViews {
   private final Meetings meetings;
   private final Bodies bodies;
   private final People people;
+  private final MinutesCorrections corrections;
 
   DecisionViews(
+      Permissions permissions,
       AgendaItems items,
       ItemContents contents,
       CaseFiles cases,
       Consequences consequences,
       Meetings meetings,
       Bodies bodies,
-      People people) {
+      People people,
+      MinutesCorrections corrections) {
+    this.permissions = permissions;
     this.items = items;
     this.contents = contents;
     this.cases = cases;
@@ -44,6 +53,7 @@ public class DecisionViews {
     this.meetings = meetings;
     this.bodies = bodies;
     this.people = people;
+    this.corrections = corrections;
   }
 
   public DecisionView of(Decision decision) {
@@ -58,6 +68,7 @@ public class DecisionViews {
     Map<UUID, String> caseNumbers = cases.numbersOf(on.values());
     Map<UUID, Consequence> outcomes = consequences.of(ids);
     Map<UUID, AgendaItem> moved = items.movedBy(ids);
+    Map<UUID, CorrectedText> corrected = corrections.newestDecisionTexts(on.keySet());
     Map<String, Body> byCode = bodies.byCode();
     return decisions.stream()
         .map(
@@ -93,9 +104,22 @@ public class DecisionViews {
                   content.subject(),
                   decision.absences(),
                   decision.dissents(),
+                  decision.isOwn() ? corrected.get(item.id()) : null,
+                  actions(item, content, outcomes.get(decision.id())),
                   decision.version());
             })
         .toList();
+  }
+
+  private List<String> actions(AgendaItem item, ItemContent content, Consequence consequence) {
+    if (consequence == null
+        || !consequence.isAwaited()
+        || !permissions.manages(item.bodyCode(), item.meetingDate())) {
+      return List.of();
+    }
+    return consequence.status() == ConsequenceStatus.FAILED && content.subject() != null
+        ? List.of("settle-consequence", "retry-consequence")
+        : List.of("settle-consequence");
   }
 
   private static MovedToView movedTo(AgendaItem moved) {

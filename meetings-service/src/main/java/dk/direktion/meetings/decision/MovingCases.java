@@ -7,11 +7,13 @@ import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.agenda.NewItem;
 import dk.direktion.meetings.body.Bodies;
 import dk.direktion.meetings.meeting.Meeting;
+import dk.direktion.meetings.meeting.MeetingHeld;
 import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.meeting.NoNextMeeting;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +53,8 @@ public class MovingCases {
   }
 
   /** Moves what the drafts of a meeting just held put off or refer, where a meeting is planned. */
-  public void followHeld(Meeting meeting) {
+  void followHeld(@Observes MeetingHeld held) {
+    Meeting meeting = held.meeting();
     for (AgendaItem item : items.of(meeting)) {
       Decision draft = decisions.ownOf(List.of(item.id())).get(item.id());
       // A conflict of interest hides an item from one who may hold the meeting all the same.

@@ -9,6 +9,7 @@ import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.meeting.NoNextMeeting;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ public class RecordingDecision {
   private final MovingCases movingCases;
   private final Decisions decisions;
   private final DecisionViews views;
+  private final Event<DraftChanged> draftChanged;
   private final Clock clock;
 
   RecordingDecision(
@@ -36,6 +38,7 @@ public class RecordingDecision {
       MovingCases movingCases,
       Decisions decisions,
       DecisionViews views,
+      Event<DraftChanged> draftChanged,
       Clock clock) {
     this.permissions = permissions;
     this.meetings = meetings;
@@ -44,6 +47,7 @@ public class RecordingDecision {
     this.movingCases = movingCases;
     this.decisions = decisions;
     this.views = views;
+    this.draftChanged = draftChanged;
     this.clock = clock;
   }
 
@@ -70,6 +74,7 @@ public class RecordingDecision {
     }
     decisions.flush();
     movingCases.followDraft(decision, item);
+    draftChanged.fire(new DraftChanged(meeting, item.number()));
     return views.of(decision);
   }
 }

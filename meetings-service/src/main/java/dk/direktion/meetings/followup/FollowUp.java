@@ -2,6 +2,7 @@ package dk.direktion.meetings.followup;
 
 import dk.direktion.common.web.Denmark;
 import dk.direktion.meetings.decision.Decision;
+import dk.direktion.meetings.decision.Responsible;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ public class FollowUp {
   private UUID itemId;
   private String subject;
   private String responsible;
+  private String responsibleName;
   private LocalDate due;
 
   @Enumerated(EnumType.STRING)
@@ -28,6 +30,8 @@ public class FollowUp {
   private Instant doneAt;
   private String doneBy;
   private String note;
+  private Instant remindedDueAt;
+  private Instant remindedLateAt;
   @Version private long version;
 
   protected FollowUp() {}
@@ -39,6 +43,7 @@ public class FollowUp {
     this.itemId = decision.itemId();
     this.subject = subject;
     this.responsible = decision.responsible();
+    this.responsibleName = decision.responsibleName();
     this.due = decision.due();
     this.state = FollowUpState.OPEN;
   }
@@ -48,18 +53,60 @@ public class FollowUp {
    *
    * @throws FollowUpAlreadyDone if it was before
    */
-  void complete(Instant at, String by, String remark) {
-    if (state == FollowUpState.DONE) {
-      throw new FollowUpAlreadyDone(LocalDate.ofInstant(doneAt, Denmark.ZONE));
-    }
+  public void complete(Instant at, String by, String remark) {
+    requireOpen();
     state = FollowUpState.DONE;
     doneAt = at;
     doneBy = by;
     note = remark;
   }
 
+  /**
+   * Gets another last day; reminders begin anew.
+   *
+   * @throws FollowUpAlreadyDone if it is done
+   */
+  void moveDue(LocalDate day) {
+    requireOpen();
+    due = day;
+    remindedDueAt = null;
+    remindedLateAt = null;
+  }
+
+  /**
+   * Becomes somebody else's; reminders begin anew.
+   *
+   * @throws FollowUpAlreadyDone if it is done
+   */
+  void handOver(Responsible next) {
+    requireOpen();
+    responsible = next.key();
+    responsibleName = next.name();
+    remindedDueAt = null;
+    remindedLateAt = null;
+  }
+
+  /** Notes a reminder of the due date; false if there was one before. */
+  boolean remindOfDueDate(Instant at) {
+    if (remindedDueAt != null) {
+      return false;
+    }
+    remindedDueAt = at;
+    return true;
+  }
+
+  void remindedOfBeingLate(Instant at) {
+    remindedLateAt = at;
+  }
+
+  private void requireOpen() {
+    if (state == FollowUpState.DONE) {
+      throw new FollowUpAlreadyDone(LocalDate.ofInstant(doneAt, Denmark.ZONE));
+    }
+  }
+
   /** Tells whether it is open after its last day. */
-  boolean isLate(LocalDate today) {
+  public boolean isLate(LocalDate today) {
     return state == FollowUpState.OPEN && due != null && due.isBefore(today);
   }
 
@@ -81,6 +128,11 @@ public class FollowUp {
 
   public String responsible() {
     return responsible;
+  }
+
+  /** Returns the name the responsible had when they became it; null in old rows. */
+  public String responsibleName() {
+    return responsibleName;
   }
 
   public LocalDate due() {

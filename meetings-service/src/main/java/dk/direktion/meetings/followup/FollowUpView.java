@@ -11,10 +11,15 @@ public record FollowUpView(
     @Schema(examples = "0195b2c0-0000-7000-8000-000000000007") UUID decisionId,
     @Schema(examples = "0195b2c0-0000-7000-8000-000000000002") UUID itemId,
     @Schema(examples = "Ny frivillighedspolitik") String subject,
+    @Schema(examples = "DIR") String bodyCode,
+    @Schema(examples = "Direktionen") String bodyName,
+    @Schema(examples = "2026-12-01") LocalDate decidedOn,
     @Schema(examples = "direktoer") String responsible,
     @Schema(examples = "Birgitte Nørskov") String responsibleName,
     @Schema(nullable = true, examples = "2026-12-20") LocalDate due,
     FollowUpState state,
     @Schema(examples = "false") boolean late,
     @Schema(nullable = true, examples = "Sendt i høring.") String note,
-    @Schema(examples = "[\"complete\"]") List<String> actions) {}
+    @Schema(description = "Oldest first") List<FollowUpChangeView> changes,
+    @Schema(examples = "[\"complete\", \"move-due-date\", \"hand-over\"]") List<String> actions,
+    @Schema(examples = "0") long version) {}

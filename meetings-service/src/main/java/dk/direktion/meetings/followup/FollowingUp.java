@@ -6,7 +6,6 @@ import dk.direktion.common.page.Paging;
 import dk.direktion.common.problem.NotFound;
 import dk.direktion.common.web.Denmark;
 import dk.direktion.meetings.agenda.ItemContents;
-import dk.direktion.meetings.body.People;
 import dk.direktion.meetings.consequence.ConsequenceStatus;
 import dk.direktion.meetings.consequence.Consequences;
 import dk.direktion.meetings.decision.Decisions;
@@ -16,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,7 +28,7 @@ public class FollowingUp {
   private final Decisions decisions;
   private final Consequences consequences;
   private final ItemContents contents;
-  private final People people;
+  private final FollowUpViews views;
   private final Clock clock;
 
   FollowingUp(
@@ -39,33 +37,38 @@ public class FollowingUp {
       Decisions decisions,
       Consequences consequences,
       ItemContents contents,
-      People people,
+      FollowUpViews views,
       Clock clock) {
     this.permissions = permissions;
     this.followUps = followUps;
     this.decisions = decisions;
     this.consequences = consequences;
     this.contents = contents;
-    this.people = people;
+    this.views = views;
     this.clock = clock;
   }
 
-  /** Lists follow-ups by due date; {@code state} may be null, {@code late} narrows to late ones. */
-  public Page<FollowUpView> list(FollowUpState state, boolean late, Paging paging) {
+  /** Lists follow-ups by due date. */
+  public Page<FollowUpView> list(FollowUpFilter filter, Paging paging) {
     permissions.requireReading();
     StringBuilder query = new StringBuilder("from FollowUp f where 1 = 1");
     Map<String, Object> parameters = new HashMap<>();
-    if (state != null) {
+    if (filter.state() != null) {
       query.append(" and f.state = :state");
-      parameters.put("state", state);
+      parameters.put("state", filter.state());
     }
-    if (late) {
+    if (filter.decisionId() != null) {
+      query.append(" and f.decisionId = :decision");
+      parameters.put("decision", filter.decisionId());
+    }
+    if (filter.late()) {
       query.append(" and f.state = :open and f.due < :today");
       parameters.put("open", FollowUpState.OPEN);
       parameters.put("today", today());
     }
     query.append(" order by f.due nulls last, f.id");
-    return paging.of(followUps.find(query.toString(), parameters)).map(this::shown);
+    Page<FollowUp> page = paging.of(followUps.find(query.toString(), parameters));
+    return new Page<>(views.of(page.items()), page.page(), page.pageSize(), page.total());
   }
 
   /**
@@ -78,7 +81,7 @@ public class FollowingUp {
     FollowUp followUp =
         followUps
             .findByIdOptional(id)
-            .filter(this::mayComplete)
+            .filter(views::isOwn)
             .orElseThrow(
                 () -> permissions.isSecretariat() ? new NotFound("follow-up") : new AccessDenied());
     followUp.complete(clock.instant(), permissions.caller(), completion.note());
@@ -89,27 +92,7 @@ public class FollowingUp {
           .report(ConsequenceStatus.CARRIED_OUT, completion.note(), null, clock.instant());
     }
     followUps.flush();
-    return shown(followUp);
-  }
-
-  private FollowUpView shown(FollowUp followUp) {
-    boolean completable = followUp.state() == FollowUpState.OPEN && mayComplete(followUp);
-    return new FollowUpView(
-        followUp.id(),
-        followUp.decisionId(),
-        followUp.itemId(),
-        followUp.subject(),
-        followUp.responsible(),
-        people.nameOf(followUp.responsible()),
-        followUp.due(),
-        followUp.state(),
-        followUp.isLate(today()),
-        followUp.note(),
-        completable ? List.of("complete") : List.of());
-  }
-
-  private boolean mayComplete(FollowUp followUp) {
-    return permissions.is(followUp.responsible()) || permissions.isSecretariat();
+    return views.of(followUp);
   }
 
   private LocalDate today() {

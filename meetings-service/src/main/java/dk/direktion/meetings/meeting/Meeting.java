@@ -124,6 +124,20 @@ public class Meeting {
   }
 
   /**
+   * Takes a held meeting up again, to go on with it.
+   *
+   * @throws MinutesAlreadyApproved if the minutes are
+   * @throws MeetingCannotBeReopened if it has not been held
+   */
+  public void reopen() {
+    requireNotApproved();
+    if (state != MeetingState.HELD) {
+      throw new MeetingCannotBeReopened(state);
+    }
+    state = MeetingState.AGENDA_PUBLISHED;
+  }
+
+  /**
    * Requires that the minutes can be approved now; approval implies that the meeting was held.
    *
    * @throws MinutesAlreadyApproved if they are

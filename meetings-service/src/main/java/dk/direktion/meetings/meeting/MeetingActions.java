@@ -1,5 +1,6 @@
 package dk.direktion.meetings.meeting;
 
+import dk.direktion.meetings.minutes.MinutesActions;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -10,13 +11,15 @@ import java.util.List;
 class MeetingActions {
 
   private final Permissions permissions;
+  private final MinutesActions minutes;
 
-  MeetingActions(Permissions permissions) {
+  MeetingActions(Permissions permissions, MinutesActions minutes) {
     this.permissions = permissions;
+    this.minutes = minutes;
   }
 
   List<String> of(Meeting meeting) {
-    List<String> actions = new ArrayList<>();
+    List<String> actions = new ArrayList<>(minutes.of(meeting));
     if (!permissions.manages(meeting.body().code(), meeting.date())) {
       return actions;
     }
@@ -29,14 +32,13 @@ class MeetingActions {
         }
         actions.add("hold");
       }
-      case MINUTES_APPROVED -> actions.add("publish-minutes");
-      case HELD, PUBLISHED, CANCELLED -> {}
+      case HELD, MINUTES_APPROVED, PUBLISHED, CANCELLED -> {}
     }
     if (meeting.takesCases()) {
       actions.addAll(List.of("add-item", "reorder"));
     }
     if (meeting.takesDecisions()) {
-      actions.addAll(List.of("record-decisions", "approve-minutes"));
+      actions.add("record-decisions");
     }
     if (meeting.takesCases()) {
       actions.add("cancel");

@@ -3,10 +3,10 @@ package dk.direktion.meetings.meeting;
 import dk.direktion.common.event.Outbox;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.agenda.Agenda;
-import dk.direktion.meetings.decision.MovingCases;
 import dk.direktion.meetings.reading.Permissions;
 import dk.direktion.meetings.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -19,7 +19,8 @@ public class MeetingCourse {
   private final Meetings meetings;
   private final Agenda agenda;
   private final Submissions submissions;
-  private final MovingCases movingCases;
+  private final Event<AgendaOpened> agendaOpened;
+  private final Event<MeetingHeld> meetingHeld;
   private final MeetingViews views;
   private final Outbox outbox;
 
@@ -28,14 +29,16 @@ public class MeetingCourse {
       Meetings meetings,
       Agenda agenda,
       Submissions submissions,
-      MovingCases movingCases,
+      Event<AgendaOpened> agendaOpened,
+      Event<MeetingHeld> meetingHeld,
       MeetingViews views,
       Outbox outbox) {
     this.permissions = permissions;
     this.meetings = meetings;
     this.agenda = agenda;
     this.submissions = submissions;
-    this.movingCases = movingCases;
+    this.agendaOpened = agendaOpened;
+    this.meetingHeld = meetingHeld;
     this.views = views;
     this.outbox = outbox;
   }
@@ -48,6 +51,7 @@ public class MeetingCourse {
     if (meeting.body().hasStandingItems()) {
       agenda.addStandingItems(meeting);
     }
+    agendaOpened.fire(new AgendaOpened(meeting));
     return shown(meeting);
   }
 
@@ -64,7 +68,7 @@ public class MeetingCourse {
     permissions.requireSecretariat();
     Meeting meeting = managed(id, ifMatch);
     meeting.hold();
-    movingCases.followHeld(meeting);
+    meetingHeld.fire(new MeetingHeld(meeting));
     return shown(meeting);
   }
 

@@ -1,115 +1,55 @@
 package dk.direktion.meetings.minutes;
 
-import dk.direktion.common.event.Outbox;
 import dk.direktion.common.web.EntityTags;
-import dk.direktion.meetings.agenda.AgendaItem;
-import dk.direktion.meetings.agenda.AgendaItems;
-import dk.direktion.meetings.agenda.ItemContent;
-import dk.direktion.meetings.agenda.ItemContents;
-import dk.direktion.meetings.decision.Decision;
-import dk.direktion.meetings.decision.Decisions;
-import dk.direktion.meetings.decision.FinalDecision;
 import dk.direktion.meetings.meeting.Meeting;
-import dk.direktion.meetings.meeting.MeetingEvents;
 import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.meeting.MeetingViews;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/** Approves minutes: makes their decisions final and sets off what they decide. */
+/** Lets the secretariat approve minutes, where that is how the body approves them. */
 @ApplicationScoped
 @Transactional
 public class ApprovingMinutes {
 
   private final Permissions permissions;
   private final Meetings meetings;
-  private final AgendaItems items;
-  private final ItemContents contents;
-  private final Decisions decisions;
-  private final CarryingOut carryingOut;
+  private final ApprovalRights rights;
+  private final CompletingMinutes completing;
   private final MeetingViews views;
-  private final Event<FinalDecision> finalDecisions;
-  private final Outbox outbox;
-  private final Clock clock;
 
   ApprovingMinutes(
       Permissions permissions,
       Meetings meetings,
-      AgendaItems items,
-      ItemContents contents,
-      Decisions decisions,
-      CarryingOut carryingOut,
-      MeetingViews views,
-      Event<FinalDecision> finalDecisions,
-      Outbox outbox,
-      Clock clock) {
+      ApprovalRights rights,
+      CompletingMinutes completing,
+      MeetingViews views) {
     this.permissions = permissions;
     this.meetings = meetings;
-    this.items = items;
-    this.contents = contents;
-    this.decisions = decisions;
-    this.carryingOut = carryingOut;
+    this.rights = rights;
+    this.completing = completing;
     this.views = views;
-    this.finalDecisions = finalDecisions;
-    this.outbox = outbox;
-    this.clock = clock;
   }
 
   /**
    * Approves a meeting's minutes; whoever does must be able to read all of them.
    *
    * @throws MinutesHaveUndecidedItems if a case has no decision yet
+   * @throws MinutesApprovedByOthers if the body's minutes are not the secretariat's to approve
    */
   public MeetingView approve(UUID meetingId, String ifMatch) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    List<AgendaItem> agenda = items.of(meeting);
-    boolean closed = agenda.stream().anyMatch(AgendaItem::closed);
-    permissions.requireCovered(meeting.body().code(), closed, meeting.date());
+    permissions.requireCovered(meeting.body().code(), false, meeting.date());
     if (ifMatch != null) {
       EntityTags.require(ifMatch, meeting.version());
     }
     meeting.requireApprovable();
-    List<UUID> ids = agenda.stream().map(AgendaItem::id).toList();
-    Map<UUID, Decision> decided = decisions.ownOf(ids);
-    requireAllDecided(agenda, decided);
-    carryOut(agenda, decided, contents.of(ids));
-    // The database lets nothing into approved minutes, so the decisions go first.
-    meetings.flush();
-    meeting.approveMinutes(clock.instant(), permissions.caller());
-    outbox.publish(MeetingEvents.minutesApproved(meeting));
-    meetings.flush();
+    rights.requireSecretariatApproves(meeting);
+    completing.complete(meeting, permissions.caller());
     return views.of(meeting);
-  }
-
-  private static void requireAllDecided(List<AgendaItem> agenda, Map<UUID, Decision> decided) {
-    List<Integer> undecided =
-        agenda.stream()
-            .filter(item -> !item.isStanding() && !decided.containsKey(item.id()))
-            .map(AgendaItem::number)
-            .toList();
-    if (!undecided.isEmpty()) {
-      throw new MinutesHaveUndecidedItems(undecided);
-    }
-  }
-
-  private void carryOut(
-      List<AgendaItem> agenda, Map<UUID, Decision> decided, Map<UUID, ItemContent> content) {
-    for (AgendaItem item : agenda) {
-      Decision decision = decided.get(item.id());
-      if (decision != null) {
-        ItemContent itemContent = content.get(item.id());
-        Meeting putOffTo = carryingOut.carryOut(decision, item, itemContent);
-        outbox.publish(DecisionMade.of(decision, itemContent.subject(), putOffTo));
-        finalDecisions.fire(new FinalDecision(decision, item));
-      }
-    }
   }
 }

@@ -12,11 +12,13 @@ import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.followup.FollowUp;
 import dk.direktion.meetings.followup.FollowUps;
 import dk.direktion.meetings.meeting.Meeting;
+import dk.direktion.meetings.meeting.Meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Carries out what the decisions of a meeting set off here: cases go to other agendas, and people
@@ -28,13 +30,19 @@ class CarryingOut {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
 
+  private final Meetings meetings;
   private final MovingCases movingCases;
   private final Consequences consequences;
   private final FollowUps followUps;
   private final Clock clock;
 
   CarryingOut(
-      MovingCases movingCases, Consequences consequences, FollowUps followUps, Clock clock) {
+      Meetings meetings,
+      MovingCases movingCases,
+      Consequences consequences,
+      FollowUps followUps,
+      Clock clock) {
+    this.meetings = meetings;
     this.movingCases = movingCases;
     this.consequences = consequences;
     this.followUps = followUps;
@@ -61,6 +69,13 @@ class CarryingOut {
   }
 
   private void follow(Decision decision, ItemContent content) {
+    Optional<UUID> minutes = MinutesSubject.meetingId(content.subject());
+    if (minutes.flatMap(meetings::findByIdOptional).filter(this::isApproved).isPresent()) {
+      consequences.persist(
+          Consequence.carriedOut(
+              decision, clock.instant(), MinutesSubject.link(minutes.orElseThrow())));
+      return;
+    }
     boolean awaited = decision.responsible() != null || content.subject() != null;
     consequences.persist(
         awaited
@@ -69,5 +84,9 @@ class CarryingOut {
     if (decision.responsible() != null) {
       followUps.persist(new FollowUp(UuidV7.next(clock), decision, content.title()));
     }
+  }
+
+  private boolean isApproved(Meeting meeting) {
+    return meeting.state().hasApprovedMinutes();
   }
 }

@@ -1,9 +1,21 @@
 package dk.direktion.meetings.minutes.web;
 
 import dk.direktion.meetings.meeting.MeetingView;
+import dk.direktion.meetings.minutes.ApprovingByTap;
 import dk.direktion.meetings.minutes.ApprovingMinutes;
+import dk.direktion.meetings.minutes.CorrectMinutes;
+import dk.direktion.meetings.minutes.CorrectingMinutes;
+import dk.direktion.meetings.minutes.FollowingMeeting;
+import dk.direktion.meetings.minutes.MinutesView;
+import dk.direktion.meetings.minutes.ProgressView;
 import dk.direktion.meetings.minutes.PublishingMinutes;
+import dk.direktion.meetings.minutes.ReadingMinutes;
+import dk.direktion.meetings.minutes.SubmittingMinutes;
 import dk.direktion.meetings.web.Versioned;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,10 +37,91 @@ class MinutesResource {
 
   private final ApprovingMinutes approving;
   private final PublishingMinutes publishing;
+  private final SubmittingMinutes submitting;
+  private final ApprovingByTap byTap;
+  private final CorrectingMinutes correcting;
+  private final ReadingMinutes reading;
+  private final FollowingMeeting following;
 
-  MinutesResource(ApprovingMinutes approving, PublishingMinutes publishing) {
+  MinutesResource(
+      ApprovingMinutes approving,
+      PublishingMinutes publishing,
+      SubmittingMinutes submitting,
+      ApprovingByTap byTap,
+      CorrectingMinutes correcting,
+      ReadingMinutes reading,
+      FollowingMeeting following) {
     this.approving = approving;
     this.publishing = publishing;
+    this.submitting = submitting;
+    this.byTap = byTap;
+    this.correcting = correcting;
+    this.reading = reading;
+    this.following = following;
+  }
+
+  @GET
+  @Operation(
+      operationId = "getMinutes",
+      summary = "Show minutes, drafts included, with their approvals and corrections")
+  @APIResponse(
+      responseCode = "200",
+      description = "The minutes; the ETag names their version",
+      content = @Content(schema = @Schema(implementation = MinutesView.class)))
+  public Response show(@PathParam("meetingId") UUID meetingId) {
+    MinutesView view = reading.show(meetingId);
+    return Versioned.ok(view, view.version());
+  }
+
+  @GET
+  @Path("/progress")
+  @Operation(
+      operationId = "getMinutesProgress",
+      summary = "Tell which items are decided, for those who follow the meeting")
+  public ProgressView progress(@PathParam("meetingId") UUID meetingId) {
+    return following.show(meetingId);
+  }
+
+  @POST
+  @Path("/submission")
+  @Operation(
+      operationId = "submitMinutes",
+      summary = "Send the minutes to those who approve them with a tap")
+  @APIResponse(
+      responseCode = "200",
+      description = "The meeting",
+      content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  public Response submit(
+      @PathParam("meetingId") UUID meetingId, @HeaderParam("If-Match") String ifMatch) {
+    MeetingView view = submitting.submit(meetingId, ifMatch);
+    return Versioned.ok(view, view.version());
+  }
+
+  @POST
+  @Path("/member-approvals")
+  @Operation(
+      operationId = "approveMinutesAsMember",
+      summary = "Approve the minutes as one of those whose approval they need")
+  public MinutesView approveAsMember(@PathParam("meetingId") UUID meetingId) {
+    return byTap.approve(meetingId);
+  }
+
+  @POST
+  @Path("/corrections")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "correctMinutes",
+      summary = "Correct approved minutes in a new version; the original stays")
+  @APIResponse(
+      responseCode = "200",
+      description = "The minutes in their new version",
+      content = @Content(schema = @Schema(implementation = MinutesView.class)))
+  public Response correct(
+      @PathParam("meetingId") UUID meetingId,
+      @HeaderParam("If-Match") String ifMatch,
+      @Valid @NotNull CorrectMinutes correction) {
+    MinutesView view = correcting.correct(meetingId, ifMatch, correction);
+    return Versioned.ok(view, view.version());
   }
 
   @POST

@@ -1,15 +1,13 @@
-package dk.direktion.meetings.minutes;
+package dk.direktion.meetings.decision;
 
 import dk.direktion.common.event.DomainEvent;
-import dk.direktion.meetings.decision.Decision;
-import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.meeting.Meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** What other services are told about a final decision: ids, dates and outcomes, no text. */
-record DecisionMade(
+public record DecisionMade(
     UUID decisionId,
     UUID itemId,
     UUID meetingId,
@@ -21,9 +19,11 @@ record DecisionMade(
     UUID postponedToMeetingId,
     LocalDate postponedToDate) {
 
-  record Point(int number, Outcome outcome) {}
+  /** What was decided about one recommendation point. */
+  public record Point(int number, Outcome outcome) {}
 
-  static DomainEvent of(Decision decision, String subject, Meeting putOffTo) {
+  /** Tells of a final decision; {@code subject} and {@code putOffTo} may be null. */
+  public static DomainEvent of(Decision decision, String subject, Meeting putOffTo) {
     return new DomainEvent(
         "decision",
         decision.id().toString(),

@@ -1,0 +1,54 @@
+package dk.direktion.meetings.minutes;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.util.UUID;
+
+/** What one correction of approved minutes says; only those who may read the item read it. */
+@Entity
+@IdClass(MinutesVersion.Key.class)
+public class MinutesCorrection {
+
+  @Id private UUID meetingId;
+  @Id private int version;
+  private UUID itemId;
+
+  @Enumerated(EnumType.STRING)
+  private CorrectedPart part;
+
+  private String before;
+  private String after;
+  private String reason;
+
+  protected MinutesCorrection() {}
+
+  MinutesCorrection(
+      MinutesVersion version, CorrectedPart part, String before, CorrectMinutes said) {
+    this.meetingId = version.meetingId();
+    this.version = version.version();
+    this.itemId = version.itemId();
+    this.part = part;
+    this.before = before;
+    this.after = said.text().strip();
+    this.reason = said.reason().strip();
+  }
+
+  UUID itemId() {
+    return itemId;
+  }
+
+  int version() {
+    return version;
+  }
+
+  String after() {
+    return after;
+  }
+
+  CorrectionView shown() {
+    return new CorrectionView(part, before, after, reason);
+  }
+}

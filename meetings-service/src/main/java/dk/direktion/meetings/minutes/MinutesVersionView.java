@@ -1,0 +1,14 @@
+package dk.direktion.meetings.minutes;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One correction of approved minutes; of a closed item only that there is one. */
+public record MinutesVersionView(
+    @Schema(examples = "2") int version,
+    @Schema(examples = "0195b2c0-0000-7000-8000-000000000002") UUID itemId,
+    @Schema(examples = "3") int itemNumber,
+    @Schema(examples = "2026-12-04T09:00:00Z") Instant at,
+    @Schema(examples = "Maja Holm") String byName,
+    @Schema(nullable = true) CorrectionView correction) {}

@@ -1,0 +1,2 @@
+/** What is outstanding, over HTTP. */
+package dk.direktion.meetings.outstanding.web;
