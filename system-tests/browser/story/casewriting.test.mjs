@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { closeAll, expectAccessible, logInAs, open } from './people.mjs';
+import { closeAll, expectAccessible, logInAs, open, reloadUntil } from './people.mjs';
 
 const TITLE = 'Fælles seniorordning';
 
@@ -54,6 +54,10 @@ describe('a case from its officer to the secretariat', { concurrency: false }, (
     await expectAccessible(secretary, 'The cases that are ready');
     await open(secretary, `${path}/versioner?fra=1&til=3`, `Versioner af ${TITLE}`);
     assert.match(await secretary.locator('ins').first().innerText(), /omfatter/);
+
+    await secretary.goto(new URL('/local/mail', secretary.url()).href);
+    await reloadUntil(secretary, () => secretary.getByText('En sag er sendt retur til dig'));
+    assert.doesNotMatch(await secretary.getByRole('main').innerText(), new RegExp(TITLE));
   });
 });
 

@@ -71,3 +71,16 @@ export async function expectAccessible(page, where) {
   );
   assert.deepEqual(found, [], `${where} is not accessible`);
 }
+
+/** What other services do is seen a moment later; looks again until it is there. */
+export async function reloadUntil(page, locate) {
+  for (let attempt = 1; attempt <= 10; attempt++) {
+    try {
+      await locate().first().waitFor({ timeout: 1_000 });
+      return;
+    } catch (notYet) {
+      if (attempt === 10) throw notYet;
+      await page.reload();
+    }
+  }
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { closeAll, expectAccessible, logInAs, open } from './people.mjs';
+import { closeAll, expectAccessible, logInAs, open, reloadUntil } from './people.mjs';
 
 const OWN_MINUTES = fileURLToPath(new URL('../../src/test/resources/minutes/', import.meta.url));
 const PUBLISHED_MINUTES = fileURLToPath(new URL('../../../../shared/minutes/', import.meta.url));
@@ -268,17 +268,4 @@ async function findClosedItem(page) {
     }
   }
   return false;
-}
-
-/** What other services do is seen a moment later; looks again until it is there. */
-async function reloadUntil(page, locate) {
-  for (let attempt = 1; attempt <= 10; attempt++) {
-    try {
-      await locate().first().waitFor({ timeout: 1_000 });
-      return;
-    } catch (notYet) {
-      if (attempt === 10) throw notYet;
-      await page.reload();
-    }
-  }
 }
