@@ -78,12 +78,11 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
   const mayCancel = actions.includes('cancel');
   const hasMinutes = !isInMode && !['PLANNED', 'AGENDA_OPEN', 'CANCELLED'].includes(state);
 
-  if (offered.length === 0 && !records && !mayCancel && !hasMinutes) {
-    return <p className="muted">{t('meeting.nothing')}</p>;
-  }
+  const hasNothingToDo = offered.length === 0 && !records && !mayCancel;
   return (
     <div className="stack">
       <ProblemMessage error={take.error} />
+      {hasNothingToDo && <p className="muted">{t('meeting.nothing')}</p>}
       <div className="cluster">
         {records && (
           <LinkButton
@@ -107,7 +106,7 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
               : t(button.label)}
           </Button>
         ))}
-        {(hasMinutes || actions.includes('submit-minutes')) && (
+        {hasMinutes && (
           <LinkButton
             kind={actions.includes('approve-as-member') ? 'primary' : 'secondary'}
             to="/moeder/$meetingId/referat"

@@ -104,7 +104,7 @@ function DecisionCard({ line, lines }: DecisionCardProps) {
 
 function MissingTag({ lines }: { lines: AgendaLine[] }) {
   const t = useT();
-  const missing = lines.filter((line) => !line.hasDecision).length;
+  const missing = lines.filter(lacksDecision).length;
   if (missing === 0) return <Tag tone="ok">{t('mode.missing.none')}</Tag>;
   return (
     <Tag tone="warn">
@@ -114,5 +114,10 @@ function MissingTag({ lines }: { lines: AgendaLine[] }) {
 }
 
 function firstUndecided(lines: AgendaLine[]): AgendaLine | undefined {
-  return lines.find((line) => !line.hasDecision) ?? lines[0];
+  return lines.find(lacksDecision) ?? lines[0];
+}
+
+/** A standing item, which belongs to no case and is about nothing to decide, needs no decision. */
+function lacksDecision({ hasDecision, caseId, subject }: AgendaLine): boolean {
+  return !hasDecision && (caseId !== null || subject !== null);
 }
