@@ -60,6 +60,9 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           Uploads.imported(Persona.ESDH_IMPORT, Uploads.minutes(House.freeTuesday().toLocalDate()));
       case "phraseId" -> phrase();
       case "bodyCode" -> "K29";
+      case "key" -> "standing:ECONOMY";
+      // What is asked for need not be there: who may not is refused before anybody looks.
+      case "entryId", "conflictId" -> "0195b2c0-0000-7000-8000-000000000009";
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -91,6 +94,11 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";
       case "{phraseId}" -> "{\"outcome\": \"NOTED\", \"text\": \"Set.\"}";
       case "mail-preference" -> "{\"delivery\": \"DAILY\", \"language\": \"DA\"}";
+      case "guests" -> "{\"guests\": []}";
+      case "conflicts" -> "{\"username\": \"nobody\", \"reason\": \"x\"}";
+      case "withdrawal" -> "{\"reason\": \"x\"}";
+      case "programme", "{entryId}" ->
+          "{\"day\": \"2031-01-07\", \"from\": \"10:00\", \"to\": \"11:00\", \"text\": \"x\"}";
       default -> "{}";
     };
   }

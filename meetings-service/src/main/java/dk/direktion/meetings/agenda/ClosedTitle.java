@@ -18,8 +18,21 @@ public class ClosedTitle {
   }
 
   public String text() {
+    return isEnglish() ? "Closed" : "Lukket";
+  }
+
+  /** Returns what stands there for one who is conflicted in the item. */
+  public String conflicted() {
+    return isEnglish() ? "Conflict of interest" : "Inhabil";
+  }
+
+  /** Returns what stands there for an item that is no longer there. */
+  String takenOff() {
+    return isEnglish() ? "Taken off the agenda" : "Taget af dagsordenen";
+  }
+
+  private boolean isEnglish() {
     RoutingContext current = request.getCurrent();
-    boolean english = current != null && problems.language(current).getLanguage().equals("en");
-    return english ? "Closed" : "Lukket";
+    return current != null && problems.language(current).getLanguage().equals("en");
   }
 }
