@@ -7,6 +7,7 @@ import dk.direktion.common.web.UuidV7;
 import dk.direktion.meetings.agenda.MakingAgenda;
 import dk.direktion.meetings.body.BodyMember;
 import dk.direktion.meetings.body.BodyMembers;
+import dk.direktion.meetings.body.MemberRole;
 import dk.direktion.meetings.decision.RecordingDecision;
 import dk.direktion.meetings.meeting.CreateMeeting;
 import dk.direktion.meetings.meeting.MeetingCourse;
@@ -117,9 +118,11 @@ class DemoLoader {
                     person ->
                         members.persist(
                             new BodyMember(
+                                UuidV7.next(clock),
                                 body,
                                 person.username(),
                                 person.name(),
+                                person.role() == null ? MemberRole.MEMBER : person.role(),
                                 LocalDate.of(2014, 1, 1)))));
     demo.reminders()
         .forEach(
@@ -143,7 +146,8 @@ class DemoLoader {
                 meeting.date(today).atTime(meeting.time()),
                 meeting.date(today).atTime(meeting.time().plusHours(2)),
                 meeting.location(),
-                false))
+                false,
+                true))
         .id();
   }
 

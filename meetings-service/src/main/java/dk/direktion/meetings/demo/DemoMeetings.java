@@ -1,6 +1,7 @@
 package dk.direktion.meetings.demo;
 
 import dk.direktion.meetings.agenda.CreateItem;
+import dk.direktion.meetings.body.MemberRole;
 import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.decision.RecordDecision;
 import dk.direktion.meetings.meeting.MeetingState;
@@ -23,7 +24,8 @@ record DemoMeetings(
     Map<String, List<ReminderRow>> reminders,
     List<DemoMeeting> meetings) {
 
-  record Member(String username, String name) {}
+  /** A member; an ordinary one where {@code role} is null. */
+  record Member(String username, String name, MemberRole role) {}
 
   /**
    * One meeting, relative to the day the demo is loaded.
