@@ -60,7 +60,6 @@ alter table body_member
   add constraint one_chair_at_a_time
     exclude using gist (body_code with =, role with =, daterange(member_from, member_to, '[]') with &&)
     where (role <> 'MEMBER') deferrable initially deferred;
-alter table body_member alter column id drop default, alter column role drop default;
 
 grant update on body to ${appRole};
 grant select, insert, update, delete on standing_item to ${appRole};

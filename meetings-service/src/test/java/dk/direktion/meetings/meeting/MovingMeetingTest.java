@@ -65,17 +65,17 @@ class MovingMeetingTest {
         .body("location", equalTo("Salen"))
         .body("items[0].title", equalTo("Økonomiopfølgning " + IN_TITLES.format(later)));
     House.itemView(closed).body("title", equalTo("Personalesag"));
-    House.get(Persona.CENTERCHEF_HRC, "/meetings/" + meeting + "/schedule")
+    House.get(Persona.CENTERCHEF_HRC, "/meetings/" + meeting)
         .statusCode(200)
-        .body("moves", hasSize(1))
-        .body("moves[0].from", equalTo(start.toString()))
-        .body("moves[0].to", equalTo(later.toString()))
-        .body("moves[0].fromLocation", equalTo("Mødelokale Egen"))
-        .body("moves[0].reason", equalTo("Rejse"))
-        .body("agendaDue", equalTo(start.minusDays(4).toLocalDate().toString()))
-        .body("materialDue", equalTo(start.minusDays(1).toLocalDate().toString()))
-        .body("casesDue", equalTo(start.minusDays(4).withHour(12).toString()));
-    House.get(Persona.MEDARBEJDER, "/meetings/" + meeting + "/schedule").statusCode(404);
+        .body("schedule.moves", hasSize(1))
+        .body("schedule.moves[0].from", equalTo(start.toString()))
+        .body("schedule.moves[0].to", equalTo(later.toString()))
+        .body("schedule.moves[0].fromLocation", equalTo("Mødelokale Egen"))
+        .body("schedule.moves[0].reason", equalTo("Rejse"))
+        .body("schedule.agendaDue", equalTo(start.minusDays(4).toLocalDate().toString()))
+        .body("schedule.materialDue", equalTo(start.minusDays(1).toLocalDate().toString()))
+        .body("schedule.casesDue", equalTo(start.minusDays(4).withHour(12).toString()));
+    House.get(Persona.MEDARBEJDER, "/meetings/" + meeting).statusCode(404);
     assertThat(house.events("meeting.moved", meeting))
         .singleElement()
         .satisfies(
@@ -170,7 +170,7 @@ class MovingMeetingTest {
         .post(House.API + "/meetings/" + meeting + "/moves")
         .then()
         .statusCode(428);
-    House.get(Persona.SEKRETARIAT, "/meetings/" + meeting + "/schedule").body("moves", empty());
+    House.get(Persona.SEKRETARIAT, "/meetings/" + meeting).body("schedule.moves", empty());
     House.meetingView(other).body("start", equalTo(start.plusHours(1).toString()));
   }
 

@@ -3,13 +3,10 @@ package dk.direktion.meetings.meeting.web;
 import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.meeting.MoveMeeting;
 import dk.direktion.meetings.meeting.MovingMeeting;
-import dk.direktion.meetings.meeting.ReadingSchedule;
-import dk.direktion.meetings.meeting.ScheduleView;
 import dk.direktion.meetings.web.Versioned;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,30 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/meetings/{meetingId}")
+@Path("/meetings/{meetingId}/moves")
 @Tag(name = "Meetings")
 @Produces(MediaType.APPLICATION_JSON)
 class MeetingMoveResource {
 
-  private final ReadingSchedule reading;
   private final MovingMeeting moving;
 
-  MeetingMoveResource(ReadingSchedule reading, MovingMeeting moving) {
-    this.reading = reading;
+  MeetingMoveResource(MovingMeeting moving) {
     this.moving = moving;
   }
 
-  @GET
-  @Path("/schedule")
-  @Operation(
-      operationId = "getSchedule",
-      summary = "Show by when a meeting's papers must be ready, and how it has been moved")
-  public ScheduleView schedule(@PathParam("meetingId") UUID meetingId) {
-    return reading.show(meetingId);
-  }
-
   @POST
-  @Path("/moves")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "moveMeeting",
