@@ -137,7 +137,9 @@ describe('a body', () => {
     const dates = within(dialog).getByLabelText('Datoer');
     await user.type(dates, '2-3-2027{enter}31-02-2027');
     await user.click(within(dialog).getByRole('button', { name: 'Gem' }));
-    expect(await within(dialog).findByText('31-02-2027 er ikke en dato som 02-03-2027')).toBeVisible();
+    expect(
+      await within(dialog).findByText('31-02-2027 er ikke en dato som 02-03-2027'),
+    ).toBeVisible();
     await user.clear(dates);
     await user.type(dates, '02-03-2027');
     await user.click(within(dialog).getByRole('button', { name: 'Gem' }));

@@ -61,7 +61,8 @@ export const bodiesMessages = {
     'plan.done': '{count} møder er planlagt',
     'plan.empty': 'Mødeplanen giver ingen møder i {year}',
     'plan.empty.hint': 'Vælg et andet år, eller ret mødeplanen.',
-    'plan.intro': 'Vælg de møder, der skal i kalenderen. Møder, der er planlagt i forvejen, røres ikke.',
+    'plan.intro':
+      'Vælg de møder, der skal i kalenderen. Møder, der er planlagt i forvejen, røres ikke.',
     'plan.note': 'Bemærkning',
     'plan.one': 'Planlæg 1 møde',
     'plan.reserved': 'Kun reserveret (res.)',
@@ -95,7 +96,8 @@ export const bodiesMessages = {
     'series.dates.hint': 'Én dato pr. linje: 2. marts 2027 skrives 02-03-2027.',
     'series.dates.wrong': '{line} er ikke en dato som 02-03-2027',
     'series.empty': 'Der er ingen mødeplan',
-    'series.empty.hint': 'Skriv, hvornår organet plejer at mødes, så kan et år planlægges på én gang.',
+    'series.empty.hint':
+      'Skriv, hvornår organet plejer at mødes, så kan et år planlægges på én gang.',
     'series.everyWeeks': 'Uger imellem',
     'series.firstDate': 'Regnet fra',
     'series.firstDate.hint': 'Første sådanne ugedag i året, hvis feltet er tomt.',
@@ -194,7 +196,8 @@ export const bodiesMessages = {
     'plan.done': '{count} meetings are planned',
     'plan.empty': 'The series gives no meetings in {year}',
     'plan.empty.hint': 'Choose another year, or edit the series.',
-    'plan.intro': 'Choose the meetings to put in the calendar. Those planned already are left alone.',
+    'plan.intro':
+      'Choose the meetings to put in the calendar. Those planned already are left alone.',
     'plan.note': 'Remark',
     'plan.one': 'Plan 1 meeting',
     'plan.reserved': 'Only pencilled in',

@@ -3,14 +3,7 @@ import { useDeferredValue, useId, useState, type FormEvent } from 'react';
 import type { AddMember, BodyRules, MemberRole } from '@/api/bodies';
 import { dayInDenmark } from '@/lib/format';
 import type { Tagged } from '@/lib/http';
-import {
-  DateField,
-  ErrorSummary,
-  ProblemMessage,
-  Select,
-  TextField,
-  type FormError,
-} from '@/ui';
+import { DateField, ErrorSummary, ProblemMessage, Select, TextField, type FormError } from '@/ui';
 import { addMember } from '../api/changes';
 import { peopleQuery } from '../api/queries';
 import { useT } from '../messages';

@@ -23,10 +23,7 @@ export function ChangeMemberForm({ body, member, onClose }: ChangeMemberFormProp
   const [day, setDay] = useState(dayInDenmark(new Date()));
   const isEnding = change === 'end';
   const save = useBodyChange(
-    () =>
-      isEnding
-        ? endMembership(body, member.id, day)
-        : changeRole(body, member.id, role, day),
+    () => (isEnding ? endMembership(body, member.id, day) : changeRole(body, member.id, role, day)),
     isEnding ? t('members.ended', { date: day ? formatDate(day) : '' }) : t('members.changed'),
     onClose,
   );

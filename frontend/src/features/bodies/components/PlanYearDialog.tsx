@@ -69,13 +69,7 @@ function YearForm({ body, onClose }: Omit<PlanYearDialogProps, 'open'>) {
           meetings.length === 0 ? (
             <EmptyState title={t('plan.empty', { year })}>{t('plan.empty.hint')}</EmptyState>
           ) : (
-            <Proposals
-              key={year}
-              body={body}
-              year={year}
-              meetings={meetings}
-              onClose={onClose}
-            />
+            <Proposals key={year} body={body} year={year} meetings={meetings} onClose={onClose} />
           )
         }
       </Loaded>
@@ -107,7 +101,9 @@ function Proposals({ body, year, meetings, onClose }: ProposalsProps) {
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['meetings'] }),
   });
   const choose = (start: string, isChosen: boolean) =>
-    setLeft((now) => new Set([...now].filter((each) => each !== start).concat(isChosen ? [] : start)));
+    setLeft(
+      (now) => new Set([...now].filter((each) => each !== start).concat(isChosen ? [] : start)),
+    );
 
   return (
     <div className="stack">

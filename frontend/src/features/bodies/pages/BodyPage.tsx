@@ -52,11 +52,7 @@ export function BodyPage() {
             <MembersCard body={body} />
             <StandingCard body={body} />
           </div>
-          <PlanYearDialog
-            open={isPlanning}
-            body={body.data}
-            onClose={() => setPlanning(false)}
-          />
+          <PlanYearDialog open={isPlanning} body={body.data} onClose={() => setPlanning(false)} />
         </div>
       )}
     </Loaded>

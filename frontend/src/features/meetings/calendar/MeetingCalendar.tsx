@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { dayInDenmark, formatMonth } from '@/lib/format';
+import { dayInDenmark, formatMonth, type Holiday } from '@/lib/format';
 import { Button, EmptyState, IconButton, Loaded } from '@/ui';
 import { holidaysQuery, meetingsOfYearQuery } from './api';
 import styles from './calendar.module.css';
@@ -67,7 +67,7 @@ export function MeetingCalendar({ body, month, onMonth }: MeetingCalendarProps) 
               <MonthTable
                 month={shown}
                 meetings={ofMonth}
-                holidays={holidays.data ?? new Map()}
+                holidays={holidays.data ?? new Map<string, Holiday>()}
                 today={today}
               />
             </>

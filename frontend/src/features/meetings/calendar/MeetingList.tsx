@@ -19,10 +19,7 @@ export function MeetingList({ meetings, hideMonths = false }: MeetingListProps) 
     <div className="stack-loose">
       {[...byMonth(meetings)].map(([month, ofMonth]) => (
         <section key={month} aria-labelledby={`month-${month}`}>
-          <h2
-            id={`month-${month}`}
-            className={classNames(styles.month, hideMonths && 'sr-only')}
-          >
+          <h2 id={`month-${month}`} className={classNames(styles.month, hideMonths && 'sr-only')}>
             {formatMonth(`${month}-01`)}
           </h2>
           <ul className="flat stack-tight">

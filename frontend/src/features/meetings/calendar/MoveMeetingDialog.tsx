@@ -60,7 +60,9 @@ function MoveForm({ meeting, onClose }: Omit<MoveMeetingDialogProps, 'open'>) {
   const refused = move.error instanceof Problem ? move.error.slug : undefined;
   const asks = (slug: string) => refused === slug || confirmed.has(slug);
   const confirm = (slug: string) => (isConfirmed: boolean) =>
-    setConfirmed((now) => new Set([...now].filter((each) => each !== slug).concat(isConfirmed ? slug : [])));
+    setConfirmed(
+      (now) => new Set([...now].filter((each) => each !== slug).concat(isConfirmed ? slug : [])),
+    );
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -141,7 +141,9 @@ describe('a meeting', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Flyt mødet' }));
     expect(await within(dialog).findByText(/er skærtorsdag/)).toBeVisible();
     await expectAccessible();
-    await user.click(within(dialog).getByRole('checkbox', { name: /selv om dagen er en helligdag/ }));
+    await user.click(
+      within(dialog).getByRole('checkbox', { name: /selv om dagen er en helligdag/ }),
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Flyt mødet' }));
     await waitFor(() => expect(dialog).not.toBeVisible());
     const moves = sent.filter((request) => request.path.endsWith('/moves'));

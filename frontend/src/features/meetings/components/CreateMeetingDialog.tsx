@@ -62,8 +62,7 @@ function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, '
     },
   });
 
-  const isOnHoliday =
-    create.error instanceof Problem && create.error.slug === 'meeting-on-holiday';
+  const isOnHoliday = create.error instanceof Problem && create.error.slug === 'meeting-on-holiday';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -3,7 +3,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { dayInDenmark } from '@/lib/format';
 import { useHasRole } from '@/lib/session';
-import { Button, classNames, EmptyState, Loaded, PageHeading, Pagination, Select, Tabs } from '@/ui';
+import {
+  Button,
+  classNames,
+  EmptyState,
+  Loaded,
+  PageHeading,
+  Pagination,
+  Select,
+  Tabs,
+} from '@/ui';
 import { bodiesQuery, meetingsQuery } from '../api/queries';
 import { MeetingCalendar } from '../calendar/MeetingCalendar';
 import { MeetingList } from '../calendar/MeetingList';
@@ -94,19 +103,22 @@ export function MeetingsPage() {
           onMonth={(month) => void navigate({ search: (now) => ({ ...now, maaned: month }) })}
         />
       ) : (
-      <Tabs
-        label={t('meetings.period')}
-        active={isPast ? 'past' : 'upcoming'}
-        onChange={(key) =>
-          void navigate({
-            search: (now) => ({ organ: now.organ, periode: key === 'past' ? 'holdte' : undefined }),
-          })
-        }
-        tabs={[
-          { key: 'upcoming', label: t('meetings.upcoming'), content: list },
-          { key: 'past', label: t('meetings.past'), content: list },
-        ]}
-      />
+        <Tabs
+          label={t('meetings.period')}
+          active={isPast ? 'past' : 'upcoming'}
+          onChange={(key) =>
+            void navigate({
+              search: (now) => ({
+                organ: now.organ,
+                periode: key === 'past' ? 'holdte' : undefined,
+              }),
+            })
+          }
+          tabs={[
+            { key: 'upcoming', label: t('meetings.upcoming'), content: list },
+            { key: 'past', label: t('meetings.past'), content: list },
+          ]}
+        />
       )}
       <CreateMeetingDialog
         open={isCreating}

@@ -36,6 +36,12 @@ public class EditingBody {
     return reading.of(body);
   }
 
+  /** Says when a body usually meets. */
+  public void meetIn(String code, MeetingSeries series) {
+    permissions.requireSecretariat();
+    reading.known(code).meetIn(series.checked());
+  }
+
   /** Forgets when a body usually meets. */
   public BodyRulesView endSeries(String code, String ifMatch) {
     permissions.requireSecretariat();
