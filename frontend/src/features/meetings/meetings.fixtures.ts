@@ -56,6 +56,13 @@ export function aMeeting(over: Partial<MeetingView> = {}): MeetingView {
   return {
     ...aMeetingSummary(),
     participants: [{ username: 'kommunaldirektoer', name: 'Henrik Dalgaard' }],
+    schedule: {
+      casesDue: '2014-12-30T12:00',
+      agendaDue: '2014-12-30',
+      materialDue: '2015-01-02',
+      holiday: null,
+      moves: [],
+    },
     items: [
       anAgendaLine(),
       anAgendaLine({ id: 'i2', number: 2, title: 'Indkøb' }),

@@ -6,6 +6,7 @@ import { Button, Dialog, LinkButton, ProblemMessage, TextArea, useToast } from '
 import { PublishDialog } from '../agenda/PublishDialog';
 import { cancelMeeting, takeStep, type MeetingStep } from '../api/changes';
 import { useT as useDecisionT } from '../decisions/messages';
+import { MoveMeetingButton } from '../calendar/MoveMeetingButton';
 import { useT, type MeetingsT } from '../messages';
 
 type Key = Parameters<MeetingsT>[0];
@@ -122,6 +123,7 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
             {told(actions.includes('approve-as-member') ? 'minutes.approve' : 'minutes.action')}
           </LinkButton>
         )}
+        <MoveMeetingButton meeting={meeting} />
         {mayCancel && (
           <Button kind="warning" onClick={() => setCancelling(true)}>
             {t('action.cancel')}

@@ -6,6 +6,7 @@ import { Breadcrumbs, Card, Loaded, PageHeading, Way } from '@/ui';
 import { ProgrammeCard } from '../agenda/ProgrammeCard';
 import { VersionsCard } from '../agenda/VersionsCard';
 import { meetingQuery } from '../api/queries';
+import { ScheduleCard } from '../calendar/ScheduleCard';
 import styles from '../components/agenda.module.css';
 import { MeetingActions } from '../components/MeetingActions';
 import { useT } from '../messages';
@@ -54,6 +55,7 @@ export function MeetingHomePage() {
               {data.kind === 'SEMINAR' && <ProgrammeCard meeting={data} />}
               <MeetingFacts meeting={data} />
               {data.agendaVersion > 0 && <VersionsCard meetingId={data.id} />}
+              {data.state !== 'CANCELLED' && <ScheduleCard meeting={data} />}
             </div>
           </div>
         );

@@ -1,5 +1,6 @@
 package dk.direktion.meetings;
 
+import dk.direktion.common.web.Denmark;
 import dk.direktion.meetings.casewriting.CaseDrafts;
 import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.AuthorisationMatrixTest;
@@ -12,8 +13,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 @ServiceTest
@@ -63,6 +66,8 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "key" -> "standing:ECONOMY";
       // What is asked for need not be there: who may not is refused before anybody looks.
       case "entryId", "conflictId" -> "0195b2c0-0000-7000-8000-000000000009";
+      case "year" -> String.valueOf(LocalDate.now(Denmark.ZONE).getYear() + 1);
+      case "memberId" -> UUID.randomUUID().toString();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -83,6 +88,12 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "due-date" -> "{\"due\": \"2099-01-01\", \"reason\": \"Høring\"}";
       case "handover" -> "{\"responsible\": \"KL\", \"reason\": \"Høring\"}";
       case "cancellation" -> "{\"reason\": \"For få punkter\"}";
+      case "year-plans" -> "{\"year\": 2000, \"starts\": [\"2000-01-04T10:00\"]}";
+      case "members" ->
+          "{\"username\": \"ukendt\", \"role\": \"MEMBER\", \"from\": \"2030-01-01\"}";
+      case "ending" -> "{\"lastDay\": \"2030-01-01\"}";
+      case "role" -> "{\"role\": \"CHAIR\", \"from\": \"2030-01-01\"}";
+      case "moves" -> "{\"start\": \"" + House.freeTuesday() + "\", \"reason\": \"Rejse\"}";
       case "items" -> "{\"title\": \"Ny sag\"}";
       case "case-presentations", "heading" -> "{\"title\": \"Ny sag\"}";
       case "route" -> "{\"stops\": []}";

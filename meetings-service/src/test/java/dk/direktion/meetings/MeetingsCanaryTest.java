@@ -247,6 +247,8 @@ class MeetingsCanaryTest extends CanaryTest {
       case "presentationId" -> presentation;
       case "number" -> "1";
       case "bodyCode" -> "DIR";
+      case "year" -> "2027";
+      case "memberId" -> UUID.randomUUID().toString();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -1,21 +1,24 @@
 package dk.direktion.meetings.agenda;
 
+import dk.direktion.meetings.body.StandingRow;
 import dk.direktion.meetings.meeting.Meeting;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
 /** Offers the standing items that are not on the agenda of a body that has them. */
 @ApplicationScoped
 class MissingStandingItems implements AgendaProposalSource {
 
   private final AgendaItems items;
+  private final ItemContents contents;
 
-  MissingStandingItems(AgendaItems items) {
+  MissingStandingItems(AgendaItems items, ItemContents contents) {
     this.items = items;
+    this.contents = contents;
   }
 
   @Override
@@ -25,13 +28,13 @@ class MissingStandingItems implements AgendaProposalSource {
 
   @Override
   public List<AgendaProposal> proposalsFor(Meeting meeting) {
-    return missing(meeting).stream()
+    return missing(meeting).entrySet().stream()
         .map(
-            standing ->
+            row ->
                 new AgendaProposal(
                     kind(),
-                    standing.name(),
-                    standing.title(meeting.date()),
+                    row.getKey(),
+                    row.getValue().titleOn(meeting.date()),
                     null,
                     meeting.body().alwaysClosed(),
                     null,
@@ -41,20 +44,30 @@ class MissingStandingItems implements AgendaProposalSource {
 
   @Override
   public Optional<NewItem> itemFor(Meeting meeting, String id) {
-    return missing(meeting).stream()
-        .filter(standing -> standing.name().equals(id))
-        .map(standing -> NewItem.standing(standing, meeting.date()))
-        .findFirst();
+    return Optional.ofNullable(missing(meeting).get(id))
+        .map(row -> NewItem.standing(row, meeting.date()));
   }
 
-  private Set<StandingItem> missing(Meeting meeting) {
-    Set<StandingItem> missing = EnumSet.noneOf(StandingItem.class);
-    if (meeting.body().hasStandingItems()) {
-      missing.addAll(Arrays.asList(StandingItem.values()));
-      items.of(meeting).stream()
-          .filter(AgendaItem::isStanding)
-          .forEach(item -> missing.remove(item.standing()));
+  private Map<String, StandingRow> missing(Meeting meeting) {
+    List<AgendaItem> present = items.of(meeting).stream().filter(AgendaItem::isStanding).toList();
+    Map<UUID, ItemContent> said = contents.of(present.stream().map(AgendaItem::id).toList());
+    Map<String, StandingRow> missing = new LinkedHashMap<>();
+    List<StandingRow> rows = meeting.body().standingItems();
+    for (int i = 0; i < rows.size(); i++) {
+      StandingRow row = rows.get(i);
+      String title = row.titleOn(meeting.date());
+      boolean isThere =
+          present.stream()
+              .filter(item -> item.standing() == row.kind())
+              .anyMatch(item -> !row.kind().mayRepeat() || isEntitled(said.get(item.id()), title));
+      if (!isThere) {
+        missing.put(row.kind().mayRepeat() ? row.kind() + "-" + (i + 1) : row.kind().name(), row);
+      }
     }
     return missing;
+  }
+
+  private static boolean isEntitled(ItemContent content, String title) {
+    return content != null && content.title().equals(title);
   }
 }

@@ -33,6 +33,7 @@ public class MeetingViews {
   private final Guests guests;
   private final AgendaVersions versions;
   private final ConflictsOfInterest conflicts;
+  private final Schedules schedules;
   private final MeetingActions actions;
 
   MeetingViews(
@@ -45,6 +46,7 @@ public class MeetingViews {
       Guests guests,
       AgendaVersions versions,
       ConflictsOfInterest conflicts,
+      Schedules schedules,
       MeetingActions actions) {
     this.members = members;
     this.items = items;
@@ -55,6 +57,7 @@ public class MeetingViews {
     this.guests = guests;
     this.versions = versions;
     this.conflicts = conflicts;
+    this.schedules = schedules;
     this.actions = actions;
   }
 
@@ -103,6 +106,7 @@ public class MeetingViews {
         entries(meeting, agenda),
         meeting.approvedAt(),
         meeting.cancellationReason(),
+        schedules.of(meeting),
         meeting.agendaVersion(),
         meeting.agendaChanged(),
         actions.of(meeting),
