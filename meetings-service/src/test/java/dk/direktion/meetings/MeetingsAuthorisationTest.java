@@ -1,5 +1,6 @@
 package dk.direktion.meetings;
 
+import dk.direktion.meetings.attachment.Files;
 import dk.direktion.meetings.casewriting.CaseDrafts;
 import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.AuthorisationMatrixTest;
@@ -60,8 +61,29 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           Uploads.imported(Persona.ESDH_IMPORT, Uploads.minutes(House.freeTuesday().toLocalDate()));
       case "phraseId" -> phrase();
       case "bodyCode" -> "K29";
+      case "attachmentId" -> Files.attached(item(), "a.txt", Files.text("a"));
+      case "version" -> "1";
+      case "noteId" -> operation.contains("{entryId}") ? noteWithEntry() : note();
+      case "entryId" ->
+          House.get(Persona.DIREKTOER, "/notes/" + noteWithEntry()).extract().path("entries[0].id");
+      case "username" -> "kommunaldirektoer";
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  // Nobody changes it, for nobody names its version.
+  private String noteWithEntry() {
+    return read.computeIfAbsent("noteWithEntry", once -> note());
+  }
+
+  private static String note() {
+    return House.as(Persona.DIREKTOER)
+        .body(Map.of("section", "ECONOMY", "quote", "ingen", "text", "Husk"))
+        .post(House.API + "/items/" + item() + "/notes")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @Override
@@ -85,7 +107,10 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "route" -> "{\"stops\": []}";
       case "return" -> "{\"reason\": \"Mangler\"}";
       case "comments" -> "{\"text\": \"Hvorfor?\"}";
-      case "order" -> "{\"itemIds\": []}";
+      case "order" ->
+          operation.contains("attachments") ? "{\"attachmentIds\": []}" : "{\"itemIds\": []}";
+      case "{noteId}" -> "{\"colour\": \"BLUE\"}";
+      case "notes", "entries", "{entryId}" -> "{\"text\": \"Husk\"}";
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
       case "standard-phrases" ->
           "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";
@@ -97,6 +122,11 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    if (operation.endsWith("/attachments") || operation.endsWith("/versions")) {
+      return operation.startsWith("POST")
+          ? request.multiPart("file", "b.txt", Files.text("b"))
+          : request;
+    }
     return operation.equals("POST " + Uploads.IMPORTS)
         ? request.multiPart(
             "file",

@@ -32,7 +32,13 @@ class RowLevelSecurityTest {
           "conflict_of_interest",
           "reminder",
           "case_file",
-          "reading_right");
+          "reading_right",
+          "attachment_version",
+          "attachment_reading",
+          "note",
+          "note_entry",
+          "note_share",
+          "item_reading");
 
   private static final List<String> CLOSED =
       List.of(

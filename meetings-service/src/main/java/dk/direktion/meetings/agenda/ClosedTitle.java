@@ -18,8 +18,16 @@ public class ClosedTitle {
   }
 
   public String text() {
+    return inEnglish() ? "Closed" : "Lukket";
+  }
+
+  /** Returns the words that stand where a closed attachment's name would. */
+  public String ofAttachment() {
+    return inEnglish() ? "Closed attachment" : "Lukket bilag";
+  }
+
+  private boolean inEnglish() {
     RoutingContext current = request.getCurrent();
-    boolean english = current != null && problems.language(current).getLanguage().equals("en");
-    return english ? "Closed" : "Lukket";
+    return current != null && problems.language(current).getLanguage().equals("en");
   }
 }
