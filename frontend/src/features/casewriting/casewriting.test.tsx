@@ -212,7 +212,7 @@ describe('a case being written', () => {
       ...presentation,
       state: 'AT_CENTRE_MANAGER',
       waitingFor: [{ username: 'centerchef-byc', name: 'Karen Vestergaard' }],
-      actions: ['approve', 'return'],
+      actions: ['edit', 'approve', 'return'],
     };
     const { user, sent } = renderApp('/mine-sager/p-1', {
       as: personas['centerchef-byc'],
@@ -235,6 +235,8 @@ describe('a case being written', () => {
         text: 'Hvad koster det?',
       }),
     );
+    await user.click(screen.getByRole('button', { name: 'Ret i sagen' }));
+    expect(screen.getByRole('textbox', { name: 'Økonomi' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Send retur' }));
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: 'Send retur' }));

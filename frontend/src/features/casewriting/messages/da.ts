@@ -113,6 +113,7 @@ export const da = {
   'act.return': 'Send retur',
   'act.withdraw': 'Træk tilbage',
   'act.reopen': 'Genoptag',
+  'act.correct': 'Ret i sagen',
   'act.versions': 'Versioner',
   'done.submission': 'Sagen er sendt',
   'done.approval': 'Sagen er godkendt',

@@ -115,6 +115,7 @@ export const en: Record<keyof typeof da, string> = {
   'act.return': 'Send back',
   'act.withdraw': 'Withdraw',
   'act.reopen': 'Take up again',
+  'act.correct': 'Correct the case',
   'act.versions': 'Versions',
   'done.submission': 'The case is sent',
   'done.approval': 'The case is approved',

@@ -39,8 +39,11 @@ function CaseBeingWritten({ presentation }: { presentation: Tagged<CasePresentat
   const { data } = presentation;
   const comments = useQuery(commentsQuery(data.id));
   const [error, setError] = useState<unknown>(null);
-  const mayEdit = data.actions.includes('edit');
+  const [isCorrecting, setCorrecting] = useState(false);
   const isWithAuthors = data.actions.includes('submit');
+  // Who has to approve a case reads it first, and writes in it only when he asks to.
+  const mayCorrect = data.actions.includes('edit') && !isWithAuthors;
+  const isWriting = isWithAuthors || (mayCorrect && isCorrecting);
   const threads = comments.data?.items ?? NO_COMMENTS;
   const commentsOn = (section: SectionKind) => (
     <Comments
@@ -62,11 +65,27 @@ function CaseBeingWritten({ presentation }: { presentation: Tagged<CasePresentat
       <PageHeading
         title={data.heading.title}
         intro={<Standing presentation={data} />}
-        actions={<CourseActions presentation={presentation} onError={setError} />}
+        actions={
+          <>
+            <CourseActions presentation={presentation} onError={setError} />
+            {mayCorrect && (
+              <Button
+                icon="edit"
+                aria-pressed={isCorrecting}
+                onClick={() => setCorrecting(!isCorrecting)}
+              >
+                {t('act.correct')}
+              </Button>
+            )}
+          </>
+        }
       />
-      <ProblemMessage error={error} />
-      <Returned presentation={data} />
-      {mayEdit ? (
+      <div className={styles.above}>
+        <ProblemMessage error={error} />
+        <Returned presentation={data} />
+        {isWithAuthors && <ChecksCard missing={data.missing} />}
+      </div>
+      {isWriting ? (
         <Writing presentation={data} commentsOn={commentsOn} />
       ) : (
         <Card className={styles.alone}>
@@ -74,7 +93,6 @@ function CaseBeingWritten({ presentation }: { presentation: Tagged<CasePresentat
         </Card>
       )}
       <div className={styles.below}>
-        {isWithAuthors && <ChecksCard missing={data.missing} />}
         <RouteCard presentation={data} />
         <LogCard log={data.log} />
       </div>

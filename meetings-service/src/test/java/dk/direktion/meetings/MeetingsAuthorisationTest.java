@@ -1,6 +1,7 @@
 package dk.direktion.meetings;
 
 import dk.direktion.common.web.Denmark;
+import dk.direktion.meetings.attachment.Files;
 import dk.direktion.meetings.casewriting.CaseDrafts;
 import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.AuthorisationMatrixTest;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 @ServiceTest
 class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
+
+  private static final String NOWHERE = "0195b2c0-0000-7000-8000-000000000009";
 
   private final Map<String, String> read = new HashMap<>();
   @Inject House house;
@@ -65,11 +68,36 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "bodyCode" -> "K29";
       case "key" -> "standing:ECONOMY";
       // What is asked for need not be there: who may not is refused before anybody looks.
-      case "entryId", "conflictId" -> "0195b2c0-0000-7000-8000-000000000009";
+      case "conflictId" -> NOWHERE;
       case "year" -> String.valueOf(LocalDate.now(Denmark.ZONE).getYear() + 1);
       case "memberId" -> UUID.randomUUID().toString();
+      case "attachmentId" -> Files.attached(item(), "a.txt", Files.text("a"));
+      case "version" -> "1";
+      case "noteId" -> operation.contains("{entryId}") ? noteWithEntry() : note();
+      case "entryId" ->
+          operation.contains("/programme/")
+              ? NOWHERE
+              : House.get(Persona.DIREKTOER, "/notes/" + noteWithEntry())
+                  .extract()
+                  .path("entries[0].id");
+      case "username" -> "kommunaldirektoer";
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  // Nobody changes it, for nobody names its version.
+  private String noteWithEntry() {
+    return read.computeIfAbsent("noteWithEntry", once -> note());
+  }
+
+  private static String note() {
+    return House.as(Persona.DIREKTOER)
+        .body(Map.of("section", "ECONOMY", "quote", "ingen", "text", "Husk"))
+        .post(House.API + "/items/" + item() + "/notes")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @Override
@@ -99,7 +127,10 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "route" -> "{\"stops\": []}";
       case "return" -> "{\"reason\": \"Mangler\"}";
       case "comments" -> "{\"text\": \"Hvorfor?\"}";
-      case "order" -> "{\"itemIds\": []}";
+      case "order" ->
+          operation.contains("attachments") ? "{\"attachmentIds\": []}" : "{\"itemIds\": []}";
+      case "{noteId}" -> "{\"colour\": \"BLUE\"}";
+      case "notes", "entries" -> "{\"text\": \"Husk\"}";
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
       case "standard-phrases" ->
           "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";
@@ -116,6 +147,11 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    if (operation.endsWith("/attachments") || operation.endsWith("/versions")) {
+      return operation.startsWith("POST")
+          ? request.multiPart("file", "b.txt", Files.text("b"))
+          : request;
+    }
     return operation.equals("POST " + Uploads.IMPORTS)
         ? request.multiPart(
             "file",

@@ -3,6 +3,7 @@ package dk.direktion.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dk.direktion.meetings.attachment.Files;
 import dk.direktion.meetings.casewriting.CaseDrafts;
 import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.CanaryTest;
@@ -30,6 +31,10 @@ class MeetingsCanaryTest extends CanaryTest {
   private String decision;
   private String minutesImport;
   private String presentation;
+  private String attachment;
+  private String openItem;
+  private String closedAttachment;
+  private String note;
 
   @Override
   protected void plant(String word) {
@@ -62,6 +67,10 @@ class MeetingsCanaryTest extends CanaryTest {
                 List.of(Map.of("text", word, "subPoints", List.of(word))),
                 "attachments",
                 List.of(word + ".pdf")));
+    attachment = Files.attached(item, word + " bilag.pdf", Files.pdf(word));
+    note = noteSaying(word);
+    openItem = House.item(meeting, "Åben sag");
+    closedAttachment = Files.attachedClosed(openItem, word + ".txt", Files.text(word));
     minutesImport = importSaying(word, start.plusWeeks(1));
     String postponed = House.closedItem(meeting, word + " udsat");
     String proposal = closedProposal(word);
@@ -85,6 +94,7 @@ class MeetingsCanaryTest extends CanaryTest {
                 "dissents",
                 List.of(Map.of("name", Members.DIRECTOR, "text", word))));
     String failed = House.decide(proposal, Map.of("text", word, "outcome", "APPROVED"));
+    House.decide(openItem, "NOTED");
     House.decide(postponed, Map.of("text", word, "outcome", "POSTPONED"));
     provokeProblems(word);
     House.step(meeting, "minutes/approval");
@@ -189,6 +199,26 @@ class MeetingsCanaryTest extends CanaryTest {
         .statusCode(200);
   }
 
+  // Of the readers only one has written it and one reads along; the log must not know it either.
+  private String noteSaying(String word) {
+    return House.as(Persona.DIREKTOER)
+        .body(
+            Map.of(
+                "section",
+                "ECONOMY",
+                "quote",
+                word,
+                "text",
+                word,
+                "sharedWith",
+                List.of("kommunaldirektoer")))
+        .post(House.API + "/items/" + item + "/notes")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   private String closedProposal(String word) {
     String subject = "budget:allocation:" + UUID.randomUUID();
     house.deliver(
@@ -240,7 +270,7 @@ class MeetingsCanaryTest extends CanaryTest {
   protected String pathParam(String operation, String name) {
     return switch (name) {
       case "meetingId" -> meeting;
-      case "itemId" -> item;
+      case "itemId" -> operation.endsWith("/attachments") ? openItem : item;
       case "caseId" -> caseId;
       case "decisionId" -> decision;
       case "importId" -> minutesImport;
@@ -249,6 +279,9 @@ class MeetingsCanaryTest extends CanaryTest {
       case "bodyCode" -> "DIR";
       case "year" -> "2027";
       case "memberId" -> UUID.randomUUID().toString();
+      case "attachmentId" -> operation.contains("/versions") ? closedAttachment : attachment;
+      case "version" -> "1";
+      case "noteId" -> note;
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -32,8 +32,22 @@ class RowLevelSecurityTest {
           "follow_up",
           "conflict_of_interest",
           "reminder",
+          "case_presentation",
+          "presentation_co_author",
+          "route_step",
+          "presentation_heading",
+          "presentation_section",
+          "presentation_version",
+          "presentation_comment",
+          "presentation_log_entry",
           "case_file",
-          "reading_right");
+          "reading_right",
+          "attachment_version",
+          "attachment_reading",
+          "note",
+          "note_entry",
+          "note_share",
+          "item_reading");
 
   private static final List<String> CLOSED =
       List.of(

@@ -2,6 +2,7 @@ package dk.direktion.meetings.agenda;
 
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.UuidV7;
+import dk.direktion.meetings.attachment.ContinuedFiles;
 import dk.direktion.meetings.body.StandingRow;
 import dk.direktion.meetings.meeting.Meeting;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +22,13 @@ public class Agenda {
 
   private final AgendaItems items;
   private final ItemContents contents;
+  private final ContinuedFiles files;
   private final Clock clock;
 
-  Agenda(AgendaItems items, ItemContents contents, Clock clock) {
+  Agenda(AgendaItems items, ItemContents contents, ContinuedFiles files, Clock clock) {
     this.items = items;
     this.contents = contents;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -130,7 +133,11 @@ public class Agenda {
 
   private AgendaItem persisted(AgendaItem added, NewItem item) {
     items.persistAndFlush(added);
-    contents.persistAndFlush(new ItemContent(added.id(), item, clock));
+    ItemContent content = new ItemContent(added.id(), item, clock);
+    contents.persistAndFlush(content);
+    if (item.movedByDecisionId() != null) {
+      files.take(content, item.movedByDecisionId());
+    }
     return added;
   }
 

@@ -31,6 +31,11 @@ public class ClosedTitle {
     return isEnglish() ? "Taken off the agenda" : "Taget af dagsordenen";
   }
 
+  /** Returns the words that stand where a closed attachment's name would. */
+  public String ofAttachment() {
+    return isEnglish() ? "Closed attachment" : "Lukket bilag";
+  }
+
   private boolean isEnglish() {
     RoutingContext current = request.getCurrent();
     return current != null && problems.language(current).getLanguage().equals("en");

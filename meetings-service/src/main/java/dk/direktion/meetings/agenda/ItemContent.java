@@ -1,5 +1,6 @@
 package dk.direktion.meetings.agenda;
 
+import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.UuidV7;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -8,7 +9,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -77,10 +82,55 @@ public class ItemContent {
     }
   }
 
+  /** Names the attachments in their order; those that have files stay, named or not. */
   final void attach(List<String> names, Clock clock) {
+    List<Attachment> old = new ArrayList<>(attachments);
     attachments.clear();
     for (String name : names) {
-      attachments.add(new Attachment(UuidV7.next(clock), this, attachments.size() + 1, name));
+      Attachment known =
+          old.stream()
+              .filter(attachment -> attachment.name().equals(name))
+              .findFirst()
+              .orElse(null);
+      old.remove(known);
+      attachments.add(known == null ? new Attachment(UuidV7.next(clock), this, 0, name) : known);
+    }
+    old.stream().filter(Attachment::hasFile).forEach(attachments::add);
+    numberAttachments();
+  }
+
+  /** Adds one attachment at the end. */
+  public Attachment attach(String name, boolean closed, Clock clock) {
+    Attachment added = new Attachment(UuidV7.next(clock), this, 0, name);
+    added.closed(closed);
+    attachments.add(added);
+    numberAttachments();
+    return added;
+  }
+
+  public void detach(Attachment attachment) {
+    attachments.remove(attachment);
+    numberAttachments();
+  }
+
+  /**
+   * Puts the attachments in the order of the ids.
+   *
+   * @throws InvalidInput unless each is named exactly once
+   */
+  public void orderAttachments(List<UUID> wanted) {
+    Map<UUID, Attachment> present = new HashMap<>();
+    attachments.forEach(attachment -> present.put(attachment.id(), attachment));
+    if (wanted.size() != present.size() || !present.keySet().equals(new HashSet<>(wanted))) {
+      throw InvalidInput.of("attachmentIds", "not-the-attachments-of-the-item");
+    }
+    attachments.sort(Comparator.comparing(attachment -> wanted.indexOf(attachment.id())));
+    numberAttachments();
+  }
+
+  private void numberAttachments() {
+    for (int i = 0; i < attachments.size(); i++) {
+      attachments.get(i).place(i + 1);
     }
   }
 

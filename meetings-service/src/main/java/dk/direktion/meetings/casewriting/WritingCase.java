@@ -9,7 +9,6 @@ import dk.direktion.meetings.body.Person;
 import dk.direktion.meetings.casefile.CaseNumber;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -91,9 +90,9 @@ public class WritingCase {
 
   /** Writes the heading, and names who writes along unless that is left out. */
   public CasePresentationView head(UUID id, String ifMatch, WriteHeading wanted) {
-    CasePresentation presentation = access.readableForWriting(id);
+    CasePresentation presentation = access.readableForChange(id);
     access.require(access.mayWrite(presentation), presentation);
-    PresentationHeading heading = headings.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    PresentationHeading heading = headings.findById(id);
     EntityTags.require(ifMatch, heading.version());
     HeadingText text = wanted.text();
     if (!text.equals(heading.text())) {

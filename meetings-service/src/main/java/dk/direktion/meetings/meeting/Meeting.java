@@ -207,6 +207,29 @@ public class Meeting {
     revision++;
   }
 
+  /** Notes a change to an item's attachments; they may come as late as in the meeting itself. */
+  public void changeAttachments() {
+    requireTakesAttachments();
+    agendaChanged |= state == MeetingState.AGENDA_PUBLISHED;
+  }
+
+  /**
+   * Requires that attachments can be changed now.
+   *
+   * @throws MinutesAlreadyApproved if the minutes are approved
+   * @throws MeetingClosedForCases if the meeting is cancelled
+   */
+  public void requireTakesAttachments() {
+    requireNotApproved();
+    if (!takesAttachments()) {
+      throw new MeetingClosedForCases(state);
+    }
+  }
+
+  public boolean takesAttachments() {
+    return takesCases() || takesDecisions();
+  }
+
   /**
    * Requires that decisions can be recorded now.
    *

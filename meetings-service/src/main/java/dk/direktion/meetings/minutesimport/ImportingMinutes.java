@@ -42,7 +42,7 @@ public class ImportingMinutes {
       throw new RefusedFile.FileTooLarge(null);
     }
     byte[] document = bytes(file);
-    return keeping.keep(file.name(), document, minutes(document, file.name()));
+    return keeping.keep(file.shownName(), document, minutes(document, file.name()));
   }
 
   /** Refuses a document that comes otherwise than as a part of a form. */

@@ -9,15 +9,10 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.regex.Pattern;
 
 /** Keeps a document that was read, the original included. */
 @ApplicationScoped
 class KeepingImports {
-
-  private static final int NAME_LENGTH = 200;
-  private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
-  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
 
   private final Permissions permissions;
   private final MinutesImports imports;
@@ -49,7 +44,7 @@ class KeepingImports {
     ImportContent content = content(read);
     MinutesImport kept =
         new MinutesImport(
-            UuidV7.next(clock), sha256, shown(fileName), permissions.caller(), clock.instant());
+            UuidV7.next(clock), sha256, fileName, permissions.caller(), clock.instant());
     kept.say(json.write(content), content.meeting().bodyCode(), content.meeting().date());
     imports.persistAndFlush(kept);
     imports.keep(
@@ -69,12 +64,6 @@ class KeepingImports {
         read.unplaced(),
         read.participants(),
         read.pageFurniture());
-  }
-
-  private static String shown(String fileName) {
-    String name = FOLDERS.matcher(fileName == null ? "" : fileName).replaceFirst("");
-    name = UNSHOWABLE.matcher(name).replaceAll("").strip();
-    return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH);
   }
 
   private static byte[] sha256(byte[] document) {

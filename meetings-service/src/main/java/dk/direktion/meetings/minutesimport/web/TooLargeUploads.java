@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Explains to those who send a far too large file that it is too large. */
@@ -22,7 +23,7 @@ class TooLargeUploads {
 
   private final Problems problems;
   private final long limit;
-  private final String path;
+  private final Pattern uploads;
 
   TooLargeUploads(
       Problems problems,
@@ -30,7 +31,9 @@ class TooLargeUploads {
       @ConfigProperty(name = "quarkus.rest.path") String root) {
     this.problems = problems;
     this.limit = limit.asLongValue();
-    this.path = root + "/imports";
+    this.uploads =
+        Pattern.compile(
+            Pattern.quote(root) + "/(imports|items/[^/]+/attachments|attachments/[^/]+/versions)");
   }
 
   void register(@Observes Filters filters) {
@@ -53,7 +56,7 @@ class TooLargeUploads {
 
   private boolean isUpload(RoutingContext request) {
     return request.request().method().equals(HttpMethod.POST)
-        && request.normalizedPath().equals(path);
+        && uploads.matcher(request.normalizedPath()).matches();
   }
 
   private static long length(RoutingContext request) {

@@ -1,0 +1,2 @@
+/** Attachments over HTTP. */
+package dk.direktion.meetings.attachment.web;

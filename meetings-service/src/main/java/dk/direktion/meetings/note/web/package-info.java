@@ -1,0 +1,2 @@
+/** Notes over HTTP. */
+package dk.direktion.meetings.note.web;

@@ -1,0 +1,2 @@
+/** Unread marks over HTTP. */
+package dk.direktion.meetings.unread.web;
