@@ -47,6 +47,8 @@ class RowLevelSecurityTest {
           "note_entry",
           "note_share",
           "item_reading");
+          "search_entry",
+          "reading_right");
 
   private static final List<String> CLOSED =
       List.of(
