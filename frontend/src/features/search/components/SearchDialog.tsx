@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useId } from 'react';
 import { Dialog } from '@/ui';
 import { useT } from '../messages';
 import { SearchField } from './SearchField';
@@ -15,10 +16,16 @@ interface SearchDialogProps {
 export function SearchDialog({ open, onClose }: SearchDialogProps) {
   const t = useT();
   const navigate = useNavigate();
+  const boxId = useId();
+  // The dialog opens on its first button; words are what it is for.
+  useEffect(() => {
+    if (open) document.getElementById(boxId)?.focus();
+  }, [open, boxId]);
   return (
     <Dialog open={open} onClose={onClose} title={t('title')} wide>
       <div className={styles.inDialog}>
         <SearchField
+          id={boxId}
           words=""
           onLeave={onClose}
           onSearch={(words) => {

@@ -124,7 +124,7 @@ export function SearchField({ words, onSearch, onLeave, id }: SearchFieldProps) 
             onKeyDown={press}
             onBlur={() => setOpen(false)}
           />
-          <ul
+          <div
             id={`${base}-list`}
             role="listbox"
             aria-label={t('field.suggestions')}
@@ -134,10 +134,11 @@ export function SearchField({ words, onSearch, onLeave, id }: SearchFieldProps) 
             {suggestions.map((suggestion, index) => (
               // The keyboard chooses from the box, which keeps the focus (ARIA pattern).
               // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-              <li
+              <div
                 key={`${suggestion.kind} ${suggestion.text}`}
                 id={`${base}-${index}`}
                 role="option"
+                tabIndex={-1}
                 aria-selected={index === active}
                 className={styles.suggestion}
                 onMouseDown={(event) => event.preventDefault()}
@@ -145,11 +146,11 @@ export function SearchField({ words, onSearch, onLeave, id }: SearchFieldProps) 
               >
                 <span>{suggestion.text}</span>
                 <span className="muted small">{t(`suggestion.${suggestion.kind}`)}</span>
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
         </div>
-        <Button type="submit" variant="primary">
+        <Button type="submit" kind="primary">
           {t('field.button')}
         </Button>
       </div>

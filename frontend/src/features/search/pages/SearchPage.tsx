@@ -18,8 +18,8 @@ export function SearchPage() {
   const t = useT();
   const asked = route.useSearch();
   const navigate = route.useNavigate();
-  const { orden, side, ...limits } = asked;
-  const isAsked = Object.values(limits).some((value) => value !== undefined);
+  const { orden, side } = asked;
+  const isAsked = isAskedFor(asked);
   const query = useQuery({ ...searchQuery(questionOf(asked)), enabled: isAsked });
   const change = (changed: Partial<SearchAddress>) =>
     void navigate({
@@ -51,8 +51,8 @@ export function SearchPage() {
             {(found) => (
               <section aria-labelledby="fundet">
                 <div className={styles.head}>
-                  <h2 id="fundet" role="status" className={styles.total}>
-                    {totalOf(found, t)}
+                  <h2 id="fundet" className={styles.total}>
+                    <span role="status">{totalOf(found, t)}</span>
                   </h2>
                   <Select
                     label={t('sort')}
@@ -88,6 +88,13 @@ export function SearchPage() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Tells whether there is anything to search for: words, or what narrows it down. */
+function isAskedFor(asked: SearchAddress): boolean {
+  return Object.entries(asked).some(
+    ([name, value]) => name !== 'orden' && name !== 'side' && value !== undefined,
   );
 }
 
@@ -136,8 +143,7 @@ interface NothingProps {
 /** Says that nothing was found, and what to try. */
 function Nothing({ found, asked, onChange }: NothingProps) {
   const t = useT();
-  const { q, orden, side, ...limits } = asked;
-  const isNarrowed = Object.values(limits).some((value) => value !== undefined);
+  const isNarrowed = isAskedFor({ ...asked, q: undefined });
   const meant = found.didYouMean;
   return (
     <EmptyState
@@ -150,7 +156,7 @@ function Nothing({ found, asked, onChange }: NothingProps) {
         )
       }
     >
-      {isNarrowed && q !== undefined ? t('empty.filtered') : t('empty.text')}
+      {isNarrowed && asked.q !== undefined ? t('empty.filtered') : t('empty.text')}
     </EmptyState>
   );
 }
