@@ -17,7 +17,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +129,7 @@ class SearchingTest {
 
   @Test
   void aCaseIsFoundOnceHoweverOftenItWasOnAnAgenda() {
-    String number = "31/" + UUID.randomUUID().toString().substring(0, 8);
+    String number = "31/7766551";
     House.item(meeting, Map.of("title", "Isbjørnegraven", "caseNumber", number));
     String later = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
     String newest = House.item(later, Map.of("title", "Isbjørnegraven igen", "caseNumber", number));
@@ -175,7 +174,7 @@ class SearchingTest {
           .body("didYouMean", nullValue());
       search(other, "gejrfulgesagen").body("didYouMean", nullValue());
       suggest(other, "gejrf").body("$", empty());
-      suggest(other, "31/gejr").body("$", empty());
+      suggest(other, "31/998877").body("$", empty());
     }
     assertThat(house.events("closed-item.read", item)).hasSize(1);
   }
