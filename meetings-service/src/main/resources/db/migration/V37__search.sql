@@ -117,6 +117,18 @@ begin
   perform learn_search_words(searched);
 end $$;
 
+-- What the newest version of an attachment says; nothing where files are not kept.
+create function search_attachment_text(attachment uuid) returns text
+  language plpgsql stable as $$
+begin
+  if to_regclass('attachment_version') is null then
+    return '';
+  end if;
+  return coalesce((
+    select v.text from attachment_version v where v.attachment_id = attachment
+    order by v.version desc limit 1), '');
+end $$;
+
 -- Makes the entries of an item anew from what is kept now.
 create function keep_search_entries_of(wanted uuid) returns void
   language plpgsql as $$
@@ -126,6 +138,7 @@ declare
   recommended text;
   sections text;
   one record;
+  whole_closed boolean;
   kept uuid[] := '{}';
 begin
   select * into item from agenda_item i where i.id = wanted;
@@ -147,10 +160,17 @@ begin
       perform keep_search_entry(one.id, 'DECISION', item, one.outcome, one.responsible, content.title,
         one.text, search_document(one.text, 'C') || search_document(content.title, 'D'));
     end loop;
-    for one in select a.id, a.name from attachment a where a.item_id = wanted loop
+    whole_closed := item.closed;
+    for one in
+      select a.id, a.name, search_attachment_text(a.id) as says,
+        -- An attachment may be closed in an item that is not.
+        coalesce((to_jsonb(a) ->> 'closed')::boolean, false) as closed
+      from attachment a where a.item_id = wanted
+    loop
       kept := kept || one.id;
-      perform keep_search_entry(one.id, 'ATTACHMENT', item, null, null, one.name, '',
-        search_document(regexp_replace(one.name, '[_.]', ' ', 'g'), 'B'));
+      item.closed := whole_closed or one.closed;
+      perform keep_search_entry(one.id, 'ATTACHMENT', item, null, null, one.name, one.says,
+        search_document(regexp_replace(one.name, '[_.]', ' ', 'g'), 'B') || search_document(one.says, 'D'));
     end loop;
   end if;
   delete from search_entry e where e.item_id = wanted and e.id <> all (kept);
@@ -211,6 +231,10 @@ begin
     execute format('create trigger keep_search after insert or update or delete on %I'
       ' for each row execute function note_search_due()', tab);
   end loop;
+  if to_regclass('attachment_version') is not null then
+    create trigger keep_search after insert or update or delete on attachment_version
+      for each row execute function note_search_due();
+  end if;
 end $$;
 
 -- Other words a searched word stands in: kvalitetsstandarder for standard. What is left of a compound must

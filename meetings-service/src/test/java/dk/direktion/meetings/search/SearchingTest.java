@@ -154,7 +154,7 @@ class SearchingTest {
                 "closed",
                 true,
                 "caseNumber",
-                "31/gejr" + UUID.randomUUID().toString().substring(0, 4),
+                "31/9988771",
                 "background",
                 "Om gejrfuglesagen",
                 "attachments",
