@@ -46,9 +46,8 @@ class RowLevelSecurityTest {
           "note",
           "note_entry",
           "note_share",
-          "item_reading");
-          "search_entry",
-          "reading_right");
+          "item_reading",
+          "search_entry");
 
   private static final List<String> CLOSED =
       List.of(
