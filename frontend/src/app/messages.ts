@@ -31,6 +31,8 @@ export const appMessages = {
     'nav.portfolio': 'Portefølje',
     'nav.missing': 'Det, der mangler',
     'nav.reminders': 'Huskeliste',
+    'nav.search': 'Søg',
+    'keys.search': 'Søg',
     'notFound.intro':
       'Adressen passer ikke på nogen side. Måske er den skrevet forkert, eller siden er flyttet.',
     'notFound.link': 'Gå til overblikket',
@@ -69,6 +71,8 @@ export const appMessages = {
     'nav.portfolio': 'Portfolio',
     'nav.missing': 'What is missing',
     'nav.reminders': 'Reminders',
+    'nav.search': 'Search',
+    'keys.search': 'Search',
     'notFound.intro': 'No page has this address. It may be misspelt, or the page has moved.',
     'notFound.link': 'Go to the overview',
     'notFound.title': 'The page does not exist',

@@ -31,6 +31,7 @@ const writesOrApprovesCases = (session: Session) =>
 const GROUPS: readonly (readonly NavigationEntry[])[] = [
   [
     { path: '/', label: 'nav.overview', icon: 'overview', key: 'o' },
+    { path: '/soeg', label: 'nav.search', icon: 'search', key: 'q' },
     { path: '/moeder', label: 'nav.meetings', icon: 'meetings', key: 'm' },
     {
       path: '/mine-sager',

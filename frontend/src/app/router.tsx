@@ -10,6 +10,7 @@ import { minutesImportRoutes } from '@/features/minutesimport/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { poolsRoutes } from '@/features/pools/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
+import { searchRoutes } from '@/features/search/routes';
 import { rootRoute, shellRoute } from '@/lib/routing';
 import { sessionQuery } from '@/lib/session';
 import { PageSkeleton } from '@/ui';
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     ...accessRoutes,
     ...minutesImportRoutes,
     ...lettersRoutes,
+    ...searchRoutes,
   ]),
 ]);
 

@@ -25,6 +25,7 @@ const PATHS = {
   pools: 'M4 20V10h4v10zM10 20V4h4v16zM16 20v-7h4v7z',
   portfolio: 'M4 6h9M4 12h13M4 18h7M16 6h4M14 18h6',
   reminders: 'M9 6h11M9 12h11M9 18h11M4 6l1 1 2-2M4 12l1 1 2-2M4 18l1 1 2-2',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L21 21',
   upload: 'M12 16V4M7 9l5-5 5 5M4 20h16',
 } as const;
 

@@ -1264,6 +1264,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search cases, items, decisions and attachments; what you may not read is not counted */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggest case numbers, titles and people while somebody types */
+        get: operations["suggestSearches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/standard-phrases": {
         parameters: {
             query?: never;
@@ -3278,6 +3312,96 @@ export interface components {
             meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             outcome: components["schemas"]["Outcome"] | null;
         };
+        SearchCountView: {
+            /** @example DIR */
+            value: string;
+            /**
+             * @description The value as people call it
+             * @example Direktionen
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
+        };
+        SearchCountsView: {
+            /** @description Regardless of the kind asked for */
+            kinds: components["schemas"]["SearchCountView"][];
+            bodies: components["schemas"]["SearchCountView"][];
+            outcomes: components["schemas"]["SearchCountView"][];
+            closed: components["schemas"]["SearchCountView"][];
+            responsibles: components["schemas"]["SearchCountView"][];
+        };
+        SearchHitView: {
+            /**
+             * @description Of the item, decision or attachment; of a case the newest item that fits
+             * @example 0195b2c0-0000-7000-8000-000000000002
+             */
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SearchKind"];
+            title: components["schemas"]["TextSegmentView"][];
+            /** @description Empty where only the title or the name fits */
+            sentence: components["schemas"]["TextSegmentView"][];
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId: components["schemas"]["UUID"];
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            itemNumber: number;
+            /** @example DIR */
+            bodyCode: string;
+            /** @example Direktionen */
+            bodyName: string;
+            /** @example 2026-12-01 */
+            meetingDate: components["schemas"]["LocalDate"];
+            /** @example false */
+            closed: boolean;
+            /** @example 0195b2c0-0000-7000-8000-000000000003 */
+            caseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 26/10482 */
+            caseNumber: string | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @example Thomas Bruun */
+            responsibleName: string | null;
+        };
+        /** @enum {string} */
+        SearchKind: "CASE" | "ITEM" | "DECISION" | "ATTACHMENT";
+        /** @enum {string} */
+        SearchOrder: "RELEVANCE" | "NEWEST";
+        SearchView: {
+            items: components["schemas"]["SearchHitView"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            total: number;
+            /**
+             * @description False where more fits than is counted; then only the newest are ranked
+             * @example true
+             */
+            complete: boolean;
+            counts: components["schemas"]["SearchCountsView"];
+            /**
+             * @description The words as they were probably meant, where they find nothing
+             * @example frivillighedspolitik
+             */
+            didYouMean: string | null;
+        };
         /** @enum {string} */
         SectionKind: "BACKGROUND" | "RECOMMENDATION" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT";
         Sections: {
@@ -3324,6 +3448,29 @@ export interface components {
             start: components["schemas"]["LocalDateTime"];
             /** @example 2026-11-26T12:00 */
             deadline: components["schemas"]["LocalDateTime"];
+        };
+        /** @enum {string} */
+        SuggestionKind: "CASE_NUMBER" | "TITLE" | "PERSON";
+        SuggestionView: {
+            kind: components["schemas"]["SuggestionKind"];
+            /** @example Ny frivillighedspolitik */
+            text: string;
+            /**
+             * @description Of a case by its number
+             * @example 0195b2c0-0000-7000-8000-000000000003
+             */
+            caseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Who is responsible
+             * @example centerchef-hrc
+             */
+            responsible: string | null;
+        };
+        TextSegmentView: {
+            /** @example Frivillighedspolitik */
+            text: string;
+            /** @example true */
+            marked: boolean;
         };
         /** Format: uuid */
         UUID: string;
@@ -9330,6 +9477,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageReminderView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of a body
+                 * @example DIR
+                 */
+                body?: string;
+                /** @example 26/10482 */
+                caseNumber?: string;
+                closed?: boolean;
+                /** @description First meeting date */
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["SearchKind"];
+                outcome?: components["schemas"]["Outcome"];
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Words, "a phrase", -without, this or that
+                 * @example frivillighed -sport
+                 */
+                q?: string;
+                /**
+                 * @description Username
+                 * @example centerchef-hrc
+                 */
+                responsible?: string;
+                sort?: components["schemas"]["SearchOrder"] & unknown;
+                /** @description Last meeting date */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestSearches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What is typed so far
+                 * @example frivil
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"][];
                 };
             };
             /** @description The caller is not known */

@@ -1,6 +1,8 @@
 import { Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useKeys } from '@/lib/keys/useKeys';
+import { SearchDialog } from '@/features/search/components/SearchDialog';
+import { SEARCH_FIELD_ID } from '@/features/search/components/SearchField';
 import { classNames, KeyHelp, SkipLink } from '@/ui';
 import { useT } from '../messages';
 import { useNavigation } from '../navigation';
@@ -20,15 +22,24 @@ export function Frame() {
     select: (matches) => matches.some((match) => match.staticData.frame === 'narrow'),
   });
 
+  const [isSearchOpen, setSearchOpen] = useState(false);
+  const search = () => {
+    const box = document.getElementById(SEARCH_FIELD_ID);
+    if (box) box.focus();
+    else setSearchOpen(true);
+  };
+
   const showHelp = () => setHelpOpen(true);
   useKeys({
     '?': showHelp,
+    '/': search,
     ...Object.fromEntries(
       entries.flat().map((entry) => [`g ${entry.key}`, () => void navigate({ to: entry.path })]),
     ),
   });
   const keys = [
     { keys: '?', does: t('keys.help') },
+    { keys: '/', does: t('keys.search') },
     ...entries
       .flat()
       .map((entry) => ({ keys: `g ${entry.key}`, does: t('keys.go', { place: t(entry.label) }) })),
@@ -44,6 +55,7 @@ export function Frame() {
       <main id={MAIN_ID} tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
+      <SearchDialog open={isSearchOpen} onClose={() => setSearchOpen(false)} />
       <KeyHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} keys={keys} />
     </div>
   );

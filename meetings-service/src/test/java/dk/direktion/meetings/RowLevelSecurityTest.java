@@ -47,7 +47,8 @@ class RowLevelSecurityTest {
           "note",
           "note_entry",
           "note_share",
-          "item_reading");
+          "item_reading",
+          "search_entry");
 
   private static final List<String> CLOSED =
       List.of(

@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, pageOf, renderApp } from '@/testing';
+
+const SEARCH = 'GET /api/meetings/v1/search';
+const SUGGESTIONS = 'GET /api/meetings/v1/search/suggestions';
+
+const hit = {
+  id: 'item-1',
+  kind: 'ITEM',
+  title: [
+    { text: 'Frivillighed', marked: true },
+    { text: ' i Nordhøj', marked: false },
+  ],
+  sentence: [
+    { text: 'Der er brug for ', marked: false },
+    { text: 'frivillige', marked: true },
+    { text: '.', marked: false },
+  ],
+  meetingId: 'meeting-1',
+  itemId: 'item-1',
+  itemNumber: 3,
+  bodyCode: 'DIR',
+  bodyName: 'Direktionen',
+  meetingDate: '2026-12-01',
+  closed: false,
+  caseId: 'case-1',
+  caseNumber: '26/10482',
+  outcome: 'APPROVED',
+  responsibleName: null,
+};
+const counts = {
+  kinds: [
+    { value: 'ITEM', name: 'ITEM', count: 1 },
+    { value: 'DECISION', name: 'DECISION', count: 4 },
+  ],
+  bodies: [{ value: 'DIR', name: 'Direktionen', count: 1 }],
+  outcomes: [{ value: 'APPROVED', name: 'APPROVED', count: 1 }],
+  closed: [{ value: 'false', name: 'false', count: 1 }],
+  responsibles: [],
+};
+const found = {
+  items: [hit],
+  page: 1,
+  pageSize: 20,
+  total: 1,
+  complete: true,
+  counts,
+  didYouMean: null,
+};
+const nothing = {
+  ...found,
+  items: [],
+  total: 0,
+  counts: { kinds: [], bodies: [], outcomes: [], closed: [], responsibles: [] },
+  didYouMean: 'frivillighed',
+};
+
+describe('the search', () => {
+  it('shows what was found with its sentence, and narrows it down in the address', async () => {
+    const { user, router, sent } = renderApp('/soeg?q=frivillig', { answers: { [SEARCH]: found } });
+    const title = await screen.findByRole('link', { name: 'Frivillighed i Nordhøj' });
+    expect(title).toHaveAttribute('href', '/moeder/meeting-1/punkter/item-1');
+    expect(screen.getByText('frivillige').tagName).toBe('MARK');
+    expect(screen.getByText('26/10482')).toBeVisible();
+    await expectAccessible();
+
+    await user.click(screen.getByRole('button', { name: 'Beslutninger 4' }));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ slags: 'DECISION' }));
+    const [body] = screen.getAllByRole('combobox', { name: 'Organ' });
+    await user.selectOptions(body as HTMLElement, 'Direktionen (1)');
+    await waitFor(() =>
+      expect(sent.at(-1)?.query.toString()).toContain('q=frivillig&kind=DECISION&body=DIR'),
+    );
+  });
+
+  it('offers the words that were probably meant', async () => {
+    const { user, router } = renderApp('/soeg?q=frivilighed', { answers: { [SEARCH]: nothing } });
+    await user.click(await screen.findByRole('button', { name: 'frivillighed' }));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ q: 'frivillighed' }));
+    await expectAccessible();
+  });
+
+  it('opens by / on any screen, suggests while one types, and is worked by the keyboard', async () => {
+    const { user, router } = renderApp('/huskeliste', {
+      answers: {
+        'GET /api/meetings/v1/bodies': pageOf(),
+        'GET /api/meetings/v1/reminders': pageOf(),
+        [SEARCH]: found,
+        [SUGGESTIONS]: [
+          { kind: 'CASE_NUMBER', text: '26/10482', caseId: 'case-1', responsible: null },
+          { kind: 'TITLE', text: 'Frivillighed i Nordhøj', caseId: null, responsible: null },
+        ],
+      },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Huskeliste' });
+    await user.keyboard('/');
+    const dialog = await screen.findByRole('dialog', { name: 'Søg' });
+    const box = within(dialog).getByRole('combobox');
+    await waitFor(() => expect(box).toHaveFocus());
+    await user.type(box, 'friv');
+    const options = await within(dialog).findAllByRole('option');
+    expect(options).toHaveLength(2);
+    expect(box).toHaveAttribute('aria-expanded', 'true');
+    await expectAccessible();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(box).toHaveAttribute('aria-activedescendant', options[1]?.id);
+    await user.keyboard('{Enter}');
+    await screen.findByRole('link', { name: 'Frivillighed i Nordhøj' });
+    expect(router.state.location.search).toMatchObject({ q: '"Frivillighed i Nordhøj"' });
+  });
+
+  it('says what to do before anything is asked', async () => {
+    renderApp('/soeg');
+    expect(await screen.findByText('Hvad leder du efter?')).toBeVisible();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,30 @@
+package dk.direktion.meetings.search;
+
+import dk.direktion.meetings.decision.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something that was found, with the sentence it was found by. */
+public record SearchHitView(
+    @Schema(
+            description =
+                "Of the item, decision or attachment; of a case the newest item that fits",
+            examples = "0195b2c0-0000-7000-8000-000000000002")
+        UUID id,
+    SearchKind kind,
+    List<TextSegmentView> title,
+    @Schema(description = "Empty where only the title or the name fits")
+        List<TextSegmentView> sentence,
+    @Schema(examples = "0195b2c0-0000-7000-8000-000000000001") UUID meetingId,
+    @Schema(examples = "0195b2c0-0000-7000-8000-000000000002") UUID itemId,
+    @Schema(examples = "3") int itemNumber,
+    @Schema(examples = "DIR") String bodyCode,
+    @Schema(examples = "Direktionen") String bodyName,
+    @Schema(examples = "2026-12-01") LocalDate meetingDate,
+    @Schema(examples = "false") boolean closed,
+    @Schema(nullable = true, examples = "0195b2c0-0000-7000-8000-000000000003") UUID caseId,
+    @Schema(nullable = true, examples = "26/10482") String caseNumber,
+    @Schema(nullable = true) Outcome outcome,
+    @Schema(nullable = true, examples = "Thomas Bruun") String responsibleName) {}

@@ -1,0 +1,21 @@
+package dk.direktion.meetings.search;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of what was found, with counts of all that was found. */
+public record SearchView(
+    List<SearchHitView> items,
+    @Schema(examples = "1") int page,
+    @Schema(examples = "20") int pageSize,
+    @Schema(examples = "12") long total,
+    @Schema(
+            description = "False where more fits than is counted; then only the newest are ranked",
+            examples = "true")
+        boolean complete,
+    SearchCountsView counts,
+    @Schema(
+            nullable = true,
+            description = "The words as they were probably meant, where they find nothing",
+            examples = "frivillighedspolitik")
+        String didYouMean) {}

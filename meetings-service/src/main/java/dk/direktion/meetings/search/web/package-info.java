@@ -1,0 +1,2 @@
+/** Search over HTTP. */
+package dk.direktion.meetings.search.web;
