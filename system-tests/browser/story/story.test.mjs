@@ -113,6 +113,8 @@ describe('from a minutes document to a decision carried through', { concurrency:
     await reloadUntil(secretary, () => agenda.getByText(ALLOCATION));
     await reloadUntil(secretary, () => agenda.getByText(MANDATE));
     await secretary.getByRole('button', { name: 'Udsend dagsordenen' }).click();
+    const sending = secretary.getByRole('dialog', { name: 'Udsend dagsordenen' });
+    await sending.getByRole('button', { name: 'Udsend dagsordenen' }).click();
     await secretary.getByRole('link', { name: 'Mødetilstand' }).waitFor();
     await agenda.getByText(ALLOCATION).click();
     await secretary.getByRole('heading', { level: 1, name: new RegExp(ALLOCATION) }).waitFor();

@@ -42,6 +42,11 @@ export function anAgendaLine(over: Partial<AgendaLine> = {}): AgendaLine {
     hasDecision: false,
     attachmentCount: 0,
     subject: null,
+    standing: false,
+    conflicted: false,
+    supplementary: false,
+    unpublished: false,
+    guests: [],
     ...over,
   };
 }
@@ -50,7 +55,7 @@ export function anAgendaLine(over: Partial<AgendaLine> = {}): AgendaLine {
 export function aMeeting(over: Partial<MeetingView> = {}): MeetingView {
   return {
     ...aMeetingSummary(),
-    participants: [{ name: 'Henrik Dalgaard' }],
+    participants: [{ username: 'kommunaldirektoer', name: 'Henrik Dalgaard' }],
     items: [
       anAgendaLine(),
       anAgendaLine({ id: 'i2', number: 2, title: 'Indkøb' }),
@@ -65,7 +70,8 @@ export function aMeeting(over: Partial<MeetingView> = {}): MeetingView {
     ],
     approvedAt: null,
     cancellationReason: null,
-    agendaVersion: 1,
+    agendaVersion: 0,
+    agendaChanged: false,
     actions: [],
     version: 4,
     ...over,
@@ -137,6 +143,10 @@ export function anItem(over: Partial<ItemView> = {}): ItemView {
       { id: 'p2', number: 2, text: 'at de disponeres', subPoints: ['de fire'], outcome: null },
     ],
     attachments: [{ number: 1, name: 'Puljer.pdf' }],
+    guests: [],
+    conflicted: false,
+    conflicts: [],
+    conflictSentence: null,
     decisions: [],
     caseWay: [],
     previousItemId: null,
@@ -171,7 +181,7 @@ export function someMinutes(over: Partial<MinutesView> = {}): MinutesView {
     start: '2015-01-06T10:00',
     location: 'A101',
     state: 'HELD',
-    participants: [{ name: 'Henrik Dalgaard' }],
+    participants: [{ username: 'kommunaldirektoer', name: 'Henrik Dalgaard' }],
     rule: 'MEMBERS',
     submittedAt: '2015-01-06T12:00:00Z',
     approvedAt: null,
@@ -190,6 +200,7 @@ export function someMinutes(over: Partial<MinutesView> = {}): MinutesView {
         readable: true,
         standing: false,
         recommendationIntro: null,
+        conflictSentence: null,
         points: [],
         decision: aDecision({ final: false, consequence: null }),
       },

@@ -19,6 +19,9 @@ describe('the secretariat', () => {
       },
     });
     await user.click(await screen.findByRole('button', { name: 'Udsend dagsordenen' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Udsend dagsordenen' });
+    expect(dialog).toHaveTextContent('3 punkter sendes ud');
+    await user.click(within(dialog).getByRole('button', { name: 'Udsend dagsordenen' }));
     await screen.findByText('Dagsordenen er udsendt', { selector: '.toast-message span' });
     const request = sent.find((each) => each.method === 'POST');
     expect(request?.headers.get('If-Match')).toBe('"4"');
@@ -117,9 +120,11 @@ describe('the secretariat', () => {
         'GET /api/meetings/v1/meetings/m1': aMeeting({ actions: ['add-item'] }),
         'POST /api/meetings/v1/meetings/m1/items': anItem(),
         'GET /api/meetings/v1/items/i1': anItem(),
+        'GET /api/meetings/v1/meetings/m1/agenda/proposals': pageOf(),
       },
     });
     await user.click(await screen.findByRole('button', { name: 'Tilføj punkt' }));
+    await user.click(await screen.findByRole('button', { name: 'Skriv et nyt punkt' }));
     const dialog = await screen.findByRole('dialog', { name: 'Nyt punkt på dagsordenen' });
     await user.type(within(dialog).getByRole('textbox', { name: 'Titel' }), 'Ny sag');
     await user.type(

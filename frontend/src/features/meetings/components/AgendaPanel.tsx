@@ -5,6 +5,8 @@ import { formatDateTime } from '@/lib/format';
 import type { Tagged } from '@/lib/http';
 import { Button, ClosedTag, EmptyState, Tag, VisuallyHidden, classNames } from '@/ui';
 import { useT } from '../messages';
+import { LineMarks } from '../agenda/LineMarks';
+import { ProposalsDialog } from '../agenda/ProposalsDialog';
 import { AddItemDialog } from './AddItemDialog';
 import styles from './agenda.module.css';
 import { OutcomeTag } from './OutcomeTag';
@@ -24,7 +26,7 @@ interface AgendaPanelProps {
 export function AgendaPanel({ meeting, current, isMode }: AgendaPanelProps) {
   const t = useT();
   const [isReordering, setReordering] = useState(false);
-  const [isAdding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'choose' | 'write' | null>(null);
   const { id: meetingId, items, actions, ...facts } = meeting.data;
   return (
     <aside className={styles.panel} aria-label={t('agenda')}>
@@ -66,7 +68,7 @@ export function AgendaPanel({ meeting, current, isMode }: AgendaPanelProps) {
       )}
       <div className={classNames('cluster', 'no-print', styles.tools)}>
         {actions.includes('add-item') && !isReordering && (
-          <Button size="small" icon="plus" onClick={() => setAdding(true)}>
+          <Button size="small" icon="plus" onClick={() => setAdding('choose')}>
             {t('action.addItem')}
           </Button>
         )}
@@ -80,7 +82,17 @@ export function AgendaPanel({ meeting, current, isMode }: AgendaPanelProps) {
           </Button>
         )}
       </div>
-      <AddItemDialog open={isAdding} meetingId={meetingId} onClose={() => setAdding(false)} />
+      <ProposalsDialog
+        open={adding === 'choose'}
+        meetingId={meetingId}
+        onClose={() => setAdding(null)}
+        onWrite={() => setAdding('write')}
+      />
+      <AddItemDialog
+        open={adding === 'write'}
+        meetingId={meetingId}
+        onClose={() => setAdding(null)}
+      />
     </aside>
   );
 }
@@ -96,7 +108,10 @@ function AgendaLink({ line, meetingId, isCurrent, isMode }: AgendaLinkProps) {
   const content = (
     <>
       <span className={styles.number}>{line.number}</span>
-      <span>{line.title}</span>
+      <span>
+        {line.title}
+        <LineMarks line={line} />
+      </span>
       <LineTag line={line} />
     </>
   );

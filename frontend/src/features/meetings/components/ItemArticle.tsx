@@ -5,6 +5,8 @@ import { hasDraft } from '@/lib/drafts/useDraft';
 import type { Tagged } from '@/lib/http';
 import { classNames, ClosedTag, LinkButton, Notice, PageHeading, Tag, Way } from '@/ui';
 import { formatDayMonthNumeric } from '@/lib/format';
+import { ItemConflicts } from '../agenda/ItemConflicts';
+import { ItemGuests } from '../agenda/ItemGuests';
 import { useT } from '../messages';
 import styles from './agenda.module.css';
 import { ItemActions } from './ItemActions';
@@ -31,7 +33,8 @@ export function ItemArticle({ item, itemCount }: ItemArticleProps) {
       </ItemBar>
       <PageHeading title={data.title} />
       <ItemTags item={data} />
-      {!data.readable && (
+      {data.conflicted && <ItemConflicts item={data} />}
+      {!data.readable && !data.conflicted && (
         <Notice title={t('closed')}>
           <p>{t('closed.text')}</p>
         </Notice>
@@ -41,6 +44,8 @@ export function ItemArticle({ item, itemCount }: ItemArticleProps) {
         <>
           <CaseWay item={data} />
           <ItemBody item={data} />
+          <ItemGuests item={item} />
+          <ItemConflicts item={data} />
         </>
       )}
     </>

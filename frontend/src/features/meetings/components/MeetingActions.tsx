@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { MeetingAction, MeetingView } from '@/api/meetings';
 import type { Tagged } from '@/lib/http';
 import { Button, Dialog, LinkButton, ProblemMessage, TextArea, useToast } from '@/ui';
+import { PublishDialog } from '../agenda/PublishDialog';
 import { cancelMeeting, takeStep, type MeetingStep } from '../api/changes';
 import { useT as useDecisionT } from '../decisions/messages';
 import { useT, type MeetingsT } from '../messages';
@@ -16,6 +17,13 @@ interface StepButton {
   done: Key;
 }
 
+const PUBLISH: StepButton = {
+  action: 'publish-agenda',
+  step: 'agenda/publication',
+  label: 'action.publishAgenda',
+  done: 'meeting.approved',
+};
+
 const STEPS: readonly StepButton[] = [
   {
     action: 'open-agenda',
@@ -23,12 +31,7 @@ const STEPS: readonly StepButton[] = [
     label: 'action.openAgenda',
     done: 'meeting.opened',
   },
-  {
-    action: 'publish-agenda',
-    step: 'agenda/publication',
-    label: 'action.publishAgenda',
-    done: 'meeting.approved',
-  },
+  PUBLISH,
   { action: 'hold', step: 'holding', label: 'action.hold', done: 'meeting.held' },
   {
     action: 'approve-minutes',
@@ -58,11 +61,15 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
   const toast = useToast();
   const queryClient = useQueryClient();
   const [isCancelling, setCancelling] = useState(false);
+  const [isPublishing, setPublishing] = useState(false);
   const { actions, id, state } = meeting.data;
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['meetings'] });
   const take = useMutation({
     mutationFn: ({ step }: StepButton) => takeStep(meeting, step),
-    onSuccess: (_, { done }) => toast(t(done)),
+    onSuccess: (_, { done }) => {
+      setPublishing(false);
+      toast(t(done));
+    },
     onSettled: refresh,
   });
   const cancel = useMutation({
@@ -81,7 +88,7 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
   const hasNothingToDo = offered.length === 0 && !records && !mayCancel;
   return (
     <div className="stack">
-      <ProblemMessage error={take.error} />
+      <ProblemMessage error={isPublishing ? null : take.error} />
       {hasNothingToDo && <p className="muted">{t('meeting.nothing')}</p>}
       <div className="cluster">
         {records && (
@@ -99,7 +106,7 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
             key={button.action}
             kind={index === 0 && !records ? 'primary' : 'secondary'}
             busy={take.isPending && take.variables.step === button.step}
-            onClick={() => take.mutate(button)}
+            onClick={() => (button === PUBLISH ? setPublishing(true) : take.mutate(button))}
           >
             {button.action === 'publish-agenda' && state !== 'AGENDA_OPEN'
               ? t('action.publishAgenda.again')
@@ -121,6 +128,14 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
           </Button>
         )}
       </div>
+      <PublishDialog
+        open={isPublishing}
+        meeting={meeting.data}
+        error={take.error}
+        isBusy={take.isPending}
+        onPublish={() => take.mutate(PUBLISH)}
+        onClose={() => setPublishing(false)}
+      />
       <Dialog open={isCancelling} title={t('action.cancel')} onClose={() => setCancelling(false)}>
         <CancelForm error={cancel.error} isBusy={cancel.isPending} onCancel={cancel.mutate} />
       </Dialog>

@@ -114,6 +114,7 @@ function MinutesText({ minutes }: { minutes: Tagged<MinutesView> }) {
             </span>
           </div>
           {!item.readable && <p className="muted">{t('minutes.closed')}</p>}
+          {item.conflictSentence && <p>{item.conflictSentence}</p>}
           {item.points.length > 0 && (
             <>
               {item.recommendationIntro && <p>{item.recommendationIntro}</p>}

@@ -3,6 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { MeetingState, MeetingView } from '@/api/meetings';
 import { formatDate, formatDateTime, formatTime } from '@/lib/format';
 import { Breadcrumbs, Card, Loaded, PageHeading, Way } from '@/ui';
+import { ProgrammeCard } from '../agenda/ProgrammeCard';
+import { VersionsCard } from '../agenda/VersionsCard';
 import { meetingQuery } from '../api/queries';
 import styles from '../components/agenda.module.css';
 import { MeetingActions } from '../components/MeetingActions';
@@ -49,7 +51,9 @@ export function MeetingHomePage() {
               <Card title={t('meeting.actions')}>
                 <MeetingActions meeting={meeting} />
               </Card>
+              {data.kind === 'SEMINAR' && <ProgrammeCard meeting={data} />}
               <MeetingFacts meeting={data} />
+              {data.agendaVersion > 0 && <VersionsCard meetingId={data.id} />}
             </div>
           </div>
         );
@@ -58,14 +62,19 @@ export function MeetingHomePage() {
   );
 }
 
+/** From when to when; with both days where they differ. */
+function timeOf({ start, end }: MeetingView): string {
+  if (!end) return formatDateTime(start);
+  const isOneDay = start.slice(0, 10) === end.slice(0, 10);
+  return `${formatDateTime(start)} – ${isOneDay ? formatTime(end) : formatDateTime(end)}`;
+}
+
 function MeetingFacts({ meeting }: { meeting: MeetingView }) {
   const t = useT();
   const facts = [
     {
       name: t('meeting.when'),
-      value: meeting.end
-        ? `${formatDateTime(meeting.start)} – ${formatTime(meeting.end)}`
-        : formatDateTime(meeting.start),
+      value: timeOf(meeting),
     },
     { name: t('meeting.where'), value: meeting.location ?? '–' },
     ...(meeting.agendaVersion > 0

@@ -20,6 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 @ServiceTest
 class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
 
+  // What is asked for need not be there: who may not is refused before anybody looks.
+  private static final String NOT_THERE = "0195b2c0-0000-7000-8000-000000000009";
+  private static final String PROGRAMME_ENTRY =
+      "{\"day\": \"2031-01-07\", \"from\": \"10:00\", \"to\": \"11:00\", \"text\": \"x\"}";
+
   private final Map<String, String> read = new HashMap<>();
   @Inject House house;
 
@@ -65,8 +70,12 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "version" -> "1";
       case "noteId" -> operation.contains("{entryId}") ? noteWithEntry() : note();
       case "entryId" ->
-          House.get(Persona.DIREKTOER, "/notes/" + noteWithEntry()).extract().path("entries[0].id");
+          operation.contains("/programme/")
+              ? NOT_THERE
+              : House.get(Persona.DIREKTOER, "/notes/" + noteWithEntry()).extract().path("entries[0].id");
       case "username" -> "kommunaldirektoer";
+      case "key" -> "standing:ECONOMY";
+      case "conflictId" -> NOT_THERE;
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -110,12 +119,18 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "order" ->
           operation.contains("attachments") ? "{\"attachmentIds\": []}" : "{\"itemIds\": []}";
       case "{noteId}" -> "{\"colour\": \"BLUE\"}";
-      case "notes", "entries", "{entryId}" -> "{\"text\": \"Husk\"}";
+      case "notes", "entries" -> "{\"text\": \"Husk\"}";
+      case "{entryId}" ->
+          operation.contains("/programme/") ? PROGRAMME_ENTRY : "{\"text\": \"Husk\"}";
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
       case "standard-phrases" ->
           "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";
       case "{phraseId}" -> "{\"outcome\": \"NOTED\", \"text\": \"Set.\"}";
       case "mail-preference" -> "{\"delivery\": \"DAILY\", \"language\": \"DA\"}";
+      case "guests" -> "{\"guests\": []}";
+      case "conflicts" -> "{\"username\": \"nobody\", \"reason\": \"x\"}";
+      case "withdrawal" -> "{\"reason\": \"x\"}";
+      case "programme" -> PROGRAMME_ENTRY;
       default -> "{}";
     };
   }

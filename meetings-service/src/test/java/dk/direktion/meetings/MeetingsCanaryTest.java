@@ -75,6 +75,7 @@ class MeetingsCanaryTest extends CanaryTest {
     String postponed = House.closedItem(meeting, word + " udsat");
     String proposal = closedProposal(word);
     caseId = House.itemView(item).extract().path("caseId");
+    plantInAgenda(word);
     House.step(meeting, "agenda/publication");
     decision =
         House.decide(
@@ -187,6 +188,35 @@ class MeetingsCanaryTest extends CanaryTest {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  // Guests of a closed item, and a conflict of interest in it.
+  private void plantInAgenda(String word) {
+    House.as(Persona.SEKRETARIAT)
+        .header("If-Match", House.tag("/items/" + item))
+        .body(
+            Map.of(
+                "guests",
+                List.of(
+                    Map.of(
+                        "name",
+                        word,
+                        "title",
+                        word,
+                        "organisation",
+                        word,
+                        "from",
+                        "10:00",
+                        "to",
+                        "10:15"))))
+        .put(House.API + "/items/" + item + "/guests")
+        .then()
+        .statusCode(200);
+    House.as(Persona.SEKRETARIAT)
+        .body(Map.of("username", "centerchef-byc", "reason", word, "provision", word))
+        .post(House.API + "/items/" + item + "/conflicts")
+        .then()
+        .statusCode(200);
   }
 
   private String closedProposal(String word) {

@@ -34,12 +34,8 @@ public class Agenda {
   public AgendaItem add(Meeting meeting, NewItem item) {
     meeting.changeAgenda();
     List<AgendaItem> order = new ArrayList<>(items.of(meeting));
-    int place = order.size();
-    while (place > 0 && order.get(place - 1).standsLast()) {
-      place--;
-    }
     AgendaItem added = keep(meeting, item);
-    order.add(place, added);
+    order.add(placeFor(added, order), added);
     number(order);
     return persisted(added, item);
   }
@@ -60,10 +56,21 @@ public class Agenda {
     for (StandingItem standing : StandingItem.values()) {
       NewItem item = NewItem.standing(standing, meeting.date());
       AgendaItem added = keep(meeting, item);
-      order.add(standing.isLast() ? order.size() : 0, added);
+      order.add(placeFor(added, order), added);
       number(order);
       persisted(added, item);
     }
+  }
+
+  private static int placeFor(AgendaItem added, List<AgendaItem> order) {
+    if (added.isStanding()) {
+      return added.standsLast() ? order.size() : 0;
+    }
+    int place = order.size();
+    while (place > 0 && order.get(place - 1).standsLast()) {
+      place--;
+    }
+    return place;
   }
 
   /** Takes over an item of a meeting already held, with the number it had there. */
@@ -86,6 +93,9 @@ public class Agenda {
 
   /** Puts a meeting's items in the order of the ids, each exactly once. */
   void reorder(Meeting meeting, List<UUID> wanted) {
+    if (Set.copyOf(wanted).size() < wanted.size()) {
+      throw InvalidInput.of("itemIds", "item-named-twice");
+    }
     Map<UUID, AgendaItem> present = new HashMap<>();
     items.of(meeting).forEach(item -> present.put(item.id(), item));
     if (wanted.size() != present.size() || !present.keySet().equals(Set.copyOf(wanted))) {

@@ -54,7 +54,8 @@ public class AgendaItem {
     this.number = number;
   }
 
-  void edited() {
+  /** Notes that something the item says has changed. */
+  public void edited() {
     revision++;
   }
 

@@ -26,6 +26,16 @@ public class ClosedTitle {
     return inEnglish() ? "Closed attachment" : "Lukket bilag";
   }
 
+  /** Returns what stands there for one who is conflicted in the item. */
+  public String conflicted() {
+    return inEnglish() ? "Conflict of interest" : "Inhabil";
+  }
+
+  /** Returns what stands there for an item that is no longer there. */
+  String takenOff() {
+    return inEnglish() ? "Taken off the agenda" : "Taget af dagsordenen";
+  }
+
   private boolean inEnglish() {
     RoutingContext current = request.getCurrent();
     return current != null && problems.language(current).getLanguage().equals("en");

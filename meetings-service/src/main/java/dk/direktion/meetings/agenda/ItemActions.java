@@ -1,6 +1,7 @@
 package dk.direktion.meetings.agenda;
 
 import dk.direktion.meetings.meeting.Meeting;
+import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -11,21 +12,27 @@ import java.util.List;
 class ItemActions {
 
   private final Permissions permissions;
+  private final ItemRemoval removal;
 
-  ItemActions(Permissions permissions) {
+  ItemActions(Permissions permissions, ItemRemoval removal) {
     this.permissions = permissions;
+    this.removal = removal;
   }
 
   List<String> of(AgendaItem item) {
     Meeting meeting = item.meeting();
     List<String> actions = new ArrayList<>();
+    if (MeetingState.AWAITING_MINUTES.contains(meeting.state())) {
+      actions.add("record-own-conflict");
+    }
     if (!permissions.manages(item.bodyCode(), item.meetingDate())) {
       return actions;
     }
     if (meeting.takesCases()) {
       actions.add("edit");
+      actions.add("invite-guests");
     }
-    if (meeting.losesCases()) {
+    if (removal.isPossible(item)) {
       actions.add("remove");
     }
     if (meeting.takesDecisions()) {
@@ -34,6 +41,10 @@ class ItemActions {
     if (meeting.takesCases() && !meeting.body().alwaysClosed()) {
       actions.add(item.closed() ? "open" : "close");
     }
+    if (MeetingState.AWAITING_MINUTES.contains(meeting.state())) {
+      actions.add("record-conflict");
+    }
+    actions.add("withdraw-conflict");
     return actions;
   }
 }

@@ -1,7 +1,9 @@
 package dk.direktion.meetings.agenda;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.direktion.meetings.conflict.ConflictView;
 import dk.direktion.meetings.decision.DecisionView;
+import dk.direktion.meetings.guest.GuestView;
 import dk.direktion.meetings.meeting.MeetingState;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,6 +40,18 @@ public record ItemView(
     Sections sections,
     List<RecommendationPointView> recommendationPoints,
     List<AttachmentView> attachments,
+    List<GuestView> guests,
+    @Schema(
+            description = "The caller is conflicted in it and may read nothing of it",
+            examples = "false")
+        boolean conflicted,
+    @Schema(description = "Recorded here or in the items it continues, earliest first")
+        List<ConflictView> conflicts,
+    @Schema(
+            nullable = true,
+            description = "What the minutes state",
+            examples = "Birgitte Nørskov deltog ikke i behandlingen på grund af inhabilitet.")
+        String conflictSentence,
     @Schema(description = "Newest first") List<DecisionView> decisions,
     @Schema(description = "Earliest first") List<CaseStepView> caseWay,
     @Schema(nullable = true, examples = "0195b2c0-0000-7000-8000-000000000005") UUID previousItemId,

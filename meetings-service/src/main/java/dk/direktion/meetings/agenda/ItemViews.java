@@ -2,12 +2,15 @@ package dk.direktion.meetings.agenda;
 
 import dk.direktion.meetings.casefile.CaseFiles;
 import dk.direktion.meetings.casefile.CaseWay;
+import dk.direktion.meetings.conflict.ConflictsOfInterest;
 import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.DecisionViews;
 import dk.direktion.meetings.decision.Decisions;
+import dk.direktion.meetings.guest.Guests;
 import dk.direktion.meetings.meeting.Meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Shows items to the caller. */
@@ -20,7 +23,9 @@ public class ItemViews {
   private final CaseWay caseWay;
   private final Decisions decisions;
   private final DecisionViews decisionViews;
-  private final ClosedTitle closedTitle;
+  private final HiddenTitle hiddenTitle;
+  private final Guests guests;
+  private final ConflictsOfInterest conflicts;
   private final ItemActions actions;
 
   ItemViews(
@@ -30,7 +35,9 @@ public class ItemViews {
       CaseWay caseWay,
       Decisions decisions,
       DecisionViews decisionViews,
-      ClosedTitle closedTitle,
+      HiddenTitle hiddenTitle,
+      Guests guests,
+      ConflictsOfInterest conflicts,
       ItemActions actions) {
     this.items = items;
     this.contents = contents;
@@ -38,7 +45,9 @@ public class ItemViews {
     this.caseWay = caseWay;
     this.decisions = decisions;
     this.decisionViews = decisionViews;
-    this.closedTitle = closedTitle;
+    this.hiddenTitle = hiddenTitle;
+    this.guests = guests;
+    this.conflicts = conflicts;
     this.actions = actions;
   }
 
@@ -76,6 +85,10 @@ public class ItemViews {
         content.attachments().stream()
             .map(attachment -> new AttachmentView(attachment.number(), attachment.name()))
             .toList(),
+        guests.viewsOf(item),
+        false,
+        conflicts.viewsOf(item),
+        conflicts.sentenceFor(item).orElse(null),
         decisionViews.of(decisions.ofLine(item)),
         caseWay.of(item),
         neighbour(item, -1),
@@ -86,6 +99,8 @@ public class ItemViews {
 
   private ItemView stub(AgendaItem item) {
     Meeting meeting = item.meeting();
+    Set<UUID> conflictedLines = conflicts.linesOfCaller();
+    boolean conflicted = conflictedLines.contains(item.originId());
     return new ItemView(
         item.id(),
         meeting.id(),
@@ -94,10 +109,10 @@ public class ItemViews {
         meeting.starts(),
         meeting.state(),
         item.number(),
-        closedTitle.text(),
+        hiddenTitle.of(item, conflictedLines),
         null,
-        cases.numberOf(item),
-        true,
+        conflicted ? null : cases.numberOf(item),
+        item.closed(),
         false,
         false,
         null,
@@ -107,6 +122,10 @@ public class ItemViews {
         Sections.NONE,
         List.of(),
         List.of(),
+        List.of(),
+        conflicted,
+        List.of(),
+        null,
         List.of(),
         List.of(),
         neighbour(item, -1),

@@ -27,6 +27,8 @@ public class MakingAgenda {
   private final Agenda agenda;
   private final CaseFiles cases;
   private final Submissions submissions;
+  private final TakingProposals proposals;
+  private final ItemRemoval removal;
   private final MeetingViews meetingViews;
   private final ItemViews itemViews;
   private final Clock clock;
@@ -39,6 +41,8 @@ public class MakingAgenda {
       Agenda agenda,
       CaseFiles cases,
       Submissions submissions,
+      TakingProposals proposals,
+      ItemRemoval removal,
       MeetingViews meetingViews,
       ItemViews itemViews,
       Clock clock) {
@@ -49,6 +53,8 @@ public class MakingAgenda {
     this.agenda = agenda;
     this.cases = cases;
     this.submissions = submissions;
+    this.proposals = proposals;
+    this.removal = removal;
     this.meetingViews = meetingViews;
     this.itemViews = itemViews;
     this.clock = clock;
@@ -89,9 +95,10 @@ public class MakingAgenda {
     permissions.requireSecretariat();
     AgendaItem item = manageable(itemId, ifMatch);
     String subject = contents.readable(itemId).subject();
-    if (!item.meeting().losesCases()) {
+    if (!removal.isPossible(item)) {
       throw new ItemCannotBeRemoved(item.meeting().state());
     }
+    proposals.takenOff(item);
     agenda.remove(item);
     if (subject != null) {
       submissions.refuseForWantOfMeeting(subject);

@@ -1,6 +1,8 @@
 package dk.direktion.meetings.meeting;
 
 import dk.direktion.meetings.decision.Outcome;
+import dk.direktion.meetings.guest.GuestView;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,4 +22,15 @@ public record AgendaEntry(
     @Schema(examples = "true") boolean hasDecision,
     @Schema(examples = "2") int attachmentCount,
     @Schema(nullable = true, examples = "budget:allocation:0195b2c0-0000-7000-8000-000000000004")
-        String subject) {}
+        String subject,
+    @Schema(description = "A standing item, which needs no decision", examples = "false")
+        boolean standing,
+    @Schema(
+            description = "The caller is conflicted in it and may read nothing of it",
+            examples = "false")
+        boolean conflicted,
+    @Schema(description = "Came after the agenda was first published", examples = "false")
+        boolean supplementary,
+    @Schema(description = "On the agenda, but not in a published version", examples = "false")
+        boolean unpublished,
+    List<GuestView> guests) {}

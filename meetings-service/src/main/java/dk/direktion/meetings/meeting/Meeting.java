@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /** One meeting of a body; its time is local time in Denmark. */
@@ -224,6 +225,19 @@ public class Meeting {
     }
   }
 
+  /**
+   * Requires that the meeting's minutes are not approved, and that it was not cancelled.
+   *
+   * @throws MinutesAlreadyApproved if the minutes are
+   * @throws MeetingClosedForCases if it was cancelled
+   */
+  public void requireAwaitsMinutes() {
+    requireNotApproved();
+    if (!MeetingState.AWAITING_MINUTES.contains(state)) {
+      throw new MeetingClosedForCases(state);
+    }
+  }
+
   private void requireNotApproved() {
     if (state.hasApprovedMinutes()) {
       throw new MinutesAlreadyApproved(LocalDate.ofInstant(approvedAt, Denmark.ZONE));
@@ -241,6 +255,17 @@ public class Meeting {
   /** Tells whether items may still be taken off: nobody has been sent the agenda yet. */
   public boolean losesCases() {
     return state == MeetingState.PLANNED || state == MeetingState.AGENDA_OPEN;
+  }
+
+  /**
+   * Tells whether the meeting lasts from one clock time to another on a day.
+   *
+   * @param day counted from the meeting's first, which is 0
+   */
+  public boolean covers(long day, LocalTime from, LocalTime to) {
+    LocalDateTime begin = date().plusDays(day).atTime(from);
+    LocalDateTime finish = date().plusDays(day).atTime(to);
+    return !begin.isBefore(starts) && (ends == null ? day == 0 : !finish.isAfter(ends));
   }
 
   public UUID id() {

@@ -36,6 +36,9 @@ class MeetingActions {
     }
     if (meeting.takesCases()) {
       actions.addAll(List.of("add-item", "reorder"));
+      if (meeting.kind() == MeetingKind.SEMINAR) {
+        actions.add("plan-programme");
+      }
     }
     if (meeting.takesDecisions()) {
       actions.add("record-decisions");

@@ -3,6 +3,8 @@ package dk.direktion.meetings.meeting;
 import dk.direktion.common.event.Outbox;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.agenda.Agenda;
+import dk.direktion.meetings.conflict.ConflictsOfInterest;
+import dk.direktion.meetings.publication.AgendaPublication;
 import dk.direktion.meetings.reading.Permissions;
 import dk.direktion.meetings.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,8 @@ public class MeetingCourse {
   private final Permissions permissions;
   private final Meetings meetings;
   private final Agenda agenda;
+  private final AgendaPublication publication;
+  private final ConflictsOfInterest conflicts;
   private final Submissions submissions;
   private final Event<AgendaOpened> agendaOpened;
   private final Event<MeetingHeld> meetingHeld;
@@ -28,6 +32,8 @@ public class MeetingCourse {
       Permissions permissions,
       Meetings meetings,
       Agenda agenda,
+      AgendaPublication publication,
+      ConflictsOfInterest conflicts,
       Submissions submissions,
       Event<AgendaOpened> agendaOpened,
       Event<MeetingHeld> meetingHeld,
@@ -36,6 +42,8 @@ public class MeetingCourse {
     this.permissions = permissions;
     this.meetings = meetings;
     this.agenda = agenda;
+    this.publication = publication;
+    this.conflicts = conflicts;
     this.submissions = submissions;
     this.agendaOpened = agendaOpened;
     this.meetingHeld = meetingHeld;
@@ -59,6 +67,8 @@ public class MeetingCourse {
     permissions.requireSecretariat();
     Meeting meeting = managed(id, ifMatch);
     meeting.publishAgenda();
+    meetings.flush();
+    publication.keep(meeting);
     outbox.publish(MeetingEvents.agendaPublished(meeting));
     return shown(meeting);
   }
@@ -76,6 +86,7 @@ public class MeetingCourse {
   public MeetingView cancel(UUID id, String ifMatch, CancelMeeting cancellation) {
     permissions.requireSecretariat();
     Meeting meeting = managed(id, ifMatch);
+    conflicts.requireNoneOnAgenda(meeting);
     meeting.cancel(cancellation.reason().strip());
     agenda.subjectsOn(meeting).forEach(submissions::refuseForWantOfMeeting);
     return shown(meeting);

@@ -28,5 +28,7 @@ public record MeetingView(
     @Schema(nullable = true, examples = "2026-12-03T08:15:00Z") Instant approvedAt,
     @Schema(nullable = true, examples = "For få punkter") String cancellationReason,
     @Schema(description = "0 until the agenda is published", examples = "1") int agendaVersion,
+    @Schema(description = "Something waits for the next publication", examples = "false")
+        boolean agendaChanged,
     @Schema(examples = "[\"record-decisions\", \"approve-minutes\"]") List<String> actions,
     @Schema(examples = "4") long version) {}

@@ -2,16 +2,21 @@ package dk.direktion.meetings.meeting;
 
 import dk.direktion.meetings.agenda.AgendaItem;
 import dk.direktion.meetings.agenda.AgendaItems;
-import dk.direktion.meetings.agenda.ClosedTitle;
+import dk.direktion.meetings.agenda.HiddenTitle;
 import dk.direktion.meetings.agenda.ItemContent;
 import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.body.BodyMembers;
 import dk.direktion.meetings.casefile.CaseFiles;
+import dk.direktion.meetings.conflict.ConflictsOfInterest;
 import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.Decisions;
+import dk.direktion.meetings.guest.Guest;
+import dk.direktion.meetings.guest.Guests;
+import dk.direktion.meetings.publication.AgendaVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,7 +29,10 @@ public class MeetingViews {
   private final ItemContents contents;
   private final Decisions decisions;
   private final CaseFiles cases;
-  private final ClosedTitle closedTitle;
+  private final HiddenTitle hiddenTitle;
+  private final Guests guests;
+  private final AgendaVersions versions;
+  private final ConflictsOfInterest conflicts;
   private final MeetingActions actions;
 
   MeetingViews(
@@ -33,14 +41,20 @@ public class MeetingViews {
       ItemContents contents,
       Decisions decisions,
       CaseFiles cases,
-      ClosedTitle closedTitle,
+      HiddenTitle hiddenTitle,
+      Guests guests,
+      AgendaVersions versions,
+      ConflictsOfInterest conflicts,
       MeetingActions actions) {
     this.members = members;
     this.items = items;
     this.contents = contents;
     this.decisions = decisions;
     this.cases = cases;
-    this.closedTitle = closedTitle;
+    this.hiddenTitle = hiddenTitle;
+    this.guests = guests;
+    this.versions = versions;
+    this.conflicts = conflicts;
     this.actions = actions;
   }
 
@@ -84,21 +98,25 @@ public class MeetingViews {
         agenda.size(),
         closedAmong(agenda),
         members.of(meeting.body().code(), meeting.date()).stream()
-            .map(member -> new ParticipantView(member.name()))
+            .map(member -> new ParticipantView(member.username(), member.name()))
             .toList(),
-        entries(agenda),
+        entries(meeting, agenda),
         meeting.approvedAt(),
         meeting.cancellationReason(),
         meeting.agendaVersion(),
+        meeting.agendaChanged(),
         actions.of(meeting),
         meeting.version());
   }
 
-  private List<AgendaEntry> entries(List<AgendaItem> agenda) {
+  private List<AgendaEntry> entries(Meeting meeting, List<AgendaItem> agenda) {
     List<UUID> ids = agenda.stream().map(AgendaItem::id).toList();
     Map<UUID, ItemContent> readable = contents.of(ids);
     Map<UUID, Decision> decided = decisions.ownOf(ids);
     Map<UUID, String> caseNumbers = cases.numbersOf(agenda);
+    Map<UUID, List<Guest>> invited = guests.of(ids);
+    Map<UUID, Integer> published = versions.firstOf(meeting);
+    Set<UUID> conflictedLines = conflicts.linesOfCaller();
     return agenda.stream()
         .map(
             item ->
@@ -106,25 +124,49 @@ public class MeetingViews {
                     item,
                     readable.get(item.id()),
                     decided.get(item.id()),
-                    caseNumbers.get(item.caseId())))
+                    caseNumbers.get(item.caseId()),
+                    invited.getOrDefault(item.id(), List.of()),
+                    Publication.of(item, published),
+                    conflictedLines))
         .toList();
   }
 
+  /** Whether an item came after the first publication, and whether it has been published at all. */
+  private record Publication(boolean supplementary, boolean unpublished) {
+    private static Publication of(AgendaItem item, Map<UUID, Integer> published) {
+      Integer first = published.get(item.id());
+      boolean unpublished = first == null && !published.isEmpty();
+      return new Publication(unpublished || first != null && first > 1, unpublished);
+    }
+  }
+
   private AgendaEntry entry(
-      AgendaItem item, ItemContent content, Decision decision, String caseNumber) {
+      AgendaItem item,
+      ItemContent content,
+      Decision decision,
+      String caseNumber,
+      List<Guest> invited,
+      Publication publication,
+      Set<UUID> conflictedLines) {
     if (content == null) {
+      boolean conflicted = conflictedLines.contains(item.originId());
       return new AgendaEntry(
           item.id(),
           item.number(),
-          closedTitle.text(),
+          hiddenTitle.of(item, conflictedLines),
           null,
-          caseNumber,
-          true,
+          conflicted ? null : caseNumber,
+          item.closed(),
           false,
           null,
           false,
           0,
-          null);
+          null,
+          item.isStanding(),
+          conflicted,
+          publication.supplementary(),
+          publication.unpublished(),
+          List.of());
     }
     return new AgendaEntry(
         item.id(),
@@ -137,7 +179,12 @@ public class MeetingViews {
         decision == null ? null : decision.outcome(),
         decision != null,
         content.attachments().size(),
-        content.subject());
+        content.subject(),
+        item.isStanding(),
+        false,
+        publication.supplementary(),
+        publication.unpublished(),
+        invited.stream().map(guest -> guest.of(item.meeting())).toList());
   }
 
   private static int closedAmong(List<AgendaItem> agenda) {

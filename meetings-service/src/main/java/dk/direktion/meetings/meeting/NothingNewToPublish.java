@@ -4,7 +4,7 @@ import dk.direktion.common.problem.WrongState;
 
 /** A published agenda is published again only when something was added. */
 public class NothingNewToPublish extends WrongState {
-  NothingNewToPublish() {
+  public NothingNewToPublish() {
     super("nothing-new-to-publish");
   }
 }

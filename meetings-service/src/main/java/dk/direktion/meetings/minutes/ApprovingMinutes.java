@@ -1,6 +1,7 @@
 package dk.direktion.meetings.minutes;
 
 import dk.direktion.common.web.EntityTags;
+import dk.direktion.meetings.conflict.ConflictsOfInterest;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.meeting.MeetingViews;
@@ -19,6 +20,7 @@ public class ApprovingMinutes {
   private final Meetings meetings;
   private final ApprovalRights rights;
   private final CompletingMinutes completing;
+  private final ConflictsOfInterest conflicts;
   private final MeetingViews views;
 
   ApprovingMinutes(
@@ -26,11 +28,13 @@ public class ApprovingMinutes {
       Meetings meetings,
       ApprovalRights rights,
       CompletingMinutes completing,
+      ConflictsOfInterest conflicts,
       MeetingViews views) {
     this.permissions = permissions;
     this.meetings = meetings;
     this.rights = rights;
     this.completing = completing;
+    this.conflicts = conflicts;
     this.views = views;
   }
 
@@ -47,6 +51,7 @@ public class ApprovingMinutes {
     if (ifMatch != null) {
       EntityTags.require(ifMatch, meeting.version());
     }
+    conflicts.requireNoneOnAgenda(meeting);
     meeting.requireApprovable();
     rights.requireSecretariatApproves(meeting);
     completing.complete(meeting, permissions.caller());

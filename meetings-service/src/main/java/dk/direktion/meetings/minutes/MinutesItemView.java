@@ -18,4 +18,8 @@ public record MinutesItemView(
     @Schema(nullable = true, examples = "BYC indstiller, at Direktionen")
         String recommendationIntro,
     List<RecommendationPointView> points,
+    @Schema(
+            nullable = true,
+            examples = "Birgitte Nørskov deltog ikke i behandlingen på grund af inhabilitet.")
+        String conflictSentence,
     @Schema(nullable = true) DecisionView decision) {}

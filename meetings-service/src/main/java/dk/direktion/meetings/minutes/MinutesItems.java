@@ -33,6 +33,7 @@ class MinutesItems {
         item.standing(),
         item.recommendationIntro(),
         item.recommendationPoints(),
+        item.conflictSentence(),
         own(meeting, item));
   }
 

@@ -78,7 +78,7 @@ public class ReadingMinutes {
         meeting.location(),
         meeting.state(),
         members.of(meeting.body().code(), meeting.date()).stream()
-            .map(member -> new ParticipantView(member.name()))
+            .map(member -> new ParticipantView(member.username(), member.name()))
             .toList(),
         rules.of(meeting.body().code()).rule(),
         submission == null ? null : submission.submittedAt(),

@@ -71,6 +71,11 @@ public class Permissions {
     return caller.username().equals(username);
   }
 
+  /** Returns the caller's full name, or the username where the token carries none. */
+  public String callerName() {
+    return caller.displayName();
+  }
+
   public String caller() {
     return caller.username();
   }

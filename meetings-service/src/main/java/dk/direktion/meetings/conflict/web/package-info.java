@@ -1,0 +1,2 @@
+/** Conflicts of interest over HTTP. */
+package dk.direktion.meetings.conflict.web;

@@ -1,0 +1,2 @@
+/** Guests, who attend one item for a time. */
+package dk.direktion.meetings.guest;

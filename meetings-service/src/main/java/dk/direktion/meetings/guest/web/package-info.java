@@ -1,0 +1,2 @@
+/** Guests over HTTP. */
+package dk.direktion.meetings.guest.web;

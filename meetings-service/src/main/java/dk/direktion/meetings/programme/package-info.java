@@ -1,0 +1,2 @@
+/** The timetable of a seminar. */
+package dk.direktion.meetings.programme;

@@ -1,0 +1,2 @@
+/** Programmes over HTTP. */
+package dk.direktion.meetings.programme.web;

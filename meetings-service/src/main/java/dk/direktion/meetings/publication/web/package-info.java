@@ -1,0 +1,2 @@
+/** Published agendas over HTTP. */
+package dk.direktion.meetings.publication.web;
