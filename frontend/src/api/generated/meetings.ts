@@ -712,6 +712,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/items/{itemId}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a person takes no part in the item and may read nothing of it */
+        post: operations["recordConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/items/{itemId}/conflicts/{conflictId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a conflict of interest; what was recorded stays on record */
+        post: operations["withdrawConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/items/{itemId}/decision": {
         parameters: {
             query?: never;
@@ -722,6 +756,23 @@ export interface paths {
         get?: never;
         /** Record what was decided; a draft until the minutes are approved */
         put: operations["recordDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/items/{itemId}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who attends the item from when to when; the list replaces the one before */
+        put: operations["inviteGuests"];
         post?: never;
         delete?: never;
         options?: never;
@@ -835,6 +886,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/meetings/{meetingId}/agenda/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what publishing the agenda now would change */
+        get: operations["showAgendaChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/meetings/{meetingId}/agenda/opening": {
         parameters: {
             query?: never;
@@ -869,6 +937,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/meetings/{meetingId}/agenda/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what could go on the agenda: ready cases, reminders due, what was postponed or referred, missing standing items */
+        get: operations["listAgendaProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/meetings/{meetingId}/agenda/proposals/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a proposal on the agenda */
+        post: operations["takeAgendaProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/meetings/{meetingId}/agenda/publication": {
         parameters: {
             query?: never;
@@ -880,6 +982,23 @@ export interface paths {
         put?: never;
         /** Publish the agenda, or what was added since */
         post: operations["publishAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/meetings/{meetingId}/agenda/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the published agendas, each with what it changed, latest first */
+        get: operations["listAgendaVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,6 +1170,42 @@ export interface paths {
         /** Send the minutes to those who approve them with a tap */
         post: operations["submitMinutes"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/meetings/{meetingId}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what happens when at a seminar, in the order of time */
+        get: operations["listProgramme"];
+        put?: never;
+        /** Put an entry on the programme */
+        post: operations["addProgrammeEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/meetings/{meetingId}/programme/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Plan an entry anew */
+        put: operations["changeProgrammeEntry"];
+        post?: never;
+        /** Take an entry off the programme */
+        delete: operations["removeProgrammeEntry"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1371,6 +1526,55 @@ export interface components {
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
             meetingId: components["schemas"]["UUID"];
         };
+        AgendaChangeView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Null where it was removed
+             * @example 4
+             */
+            number: number | null;
+            /**
+             * Format: int32
+             * @description Null where it was added
+             * @example 3
+             */
+            formerNumber: number | null;
+            /** @example Ny frivillighedspolitik */
+            title: string;
+            /**
+             * @description Where the title changed
+             * @example Frivillige
+             */
+            formerTitle: string | null;
+            /** @example false */
+            closed: boolean;
+            /** @example true */
+            readable: boolean;
+            /**
+             * @description What changed
+             * @example [
+             *       "TITLE",
+             *       "ECONOMY"
+             *     ]
+             */
+            parts: components["schemas"]["AgendaItemPart"][];
+        };
+        AgendaChangesView: {
+            /**
+             * Format: int32
+             * @description The version compared with; 0 for none
+             * @example 1
+             */
+            since: number;
+            added: components["schemas"]["AgendaChangeView"][];
+            removed: components["schemas"]["AgendaChangeView"][];
+            moved: components["schemas"]["AgendaChangeView"][];
+            changed: components["schemas"]["AgendaChangeView"][];
+            /** @example false */
+            programmeChanged: boolean;
+        };
         AgendaEntry: {
             /** @example 0195b2c0-0000-7000-8000-000000000002 */
             id: components["schemas"]["UUID"];
@@ -1399,6 +1603,75 @@ export interface components {
             attachmentCount: number;
             /** @example budget:allocation:0195b2c0-0000-7000-8000-000000000004 */
             subject: string | null;
+            /**
+             * @description A standing item, which needs no decision
+             * @example false
+             */
+            standing: boolean;
+            /**
+             * @description The caller is conflicted in it and may read nothing of it
+             * @example false
+             */
+            conflicted: boolean;
+            /**
+             * @description Came after the agenda was first published
+             * @example false
+             */
+            supplementary: boolean;
+            /**
+             * @description On the agenda, but not in a published version
+             * @example false
+             */
+            unpublished: boolean;
+            guests: components["schemas"]["GuestView"][];
+        };
+        /** @enum {string} */
+        AgendaItemPart: "CASE_NUMBER" | "BACKGROUND" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT" | "RECOMMENDATION" | "ATTACHMENTS" | "GUESTS" | "TITLE" | "CLOSED";
+        /** @enum {string} */
+        AgendaProposalKind: "CASE" | "REMINDER" | "POSTPONED" | "REFERRED" | "STANDING";
+        AgendaProposalView: {
+            /** @example postponed:0195b2c0-0000-7000-8000-000000000002 */
+            key: string;
+            kind: components["schemas"]["AgendaProposalKind"];
+            /** @example Ny frivillighedspolitik */
+            title: string;
+            /** @example Direktionen 24. november 2026 */
+            detail: string | null;
+            /** @example false */
+            closed: boolean;
+            /** @example 0195b2c0-0000-7000-8000-000000000003 */
+            caseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 26/10482 */
+            caseNumber: string | null;
+        };
+        AgendaVersionLineView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /** @example Ny frivillighedspolitik */
+            title: string;
+            /** @example false */
+            closed: boolean;
+            /** @example true */
+            readable: boolean;
+        };
+        AgendaVersionView: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /** @example 2026-11-25T12:00:00Z */
+            publishedAt: components["schemas"]["Instant"];
+            /** @example Maja Holm */
+            publishedBy: string;
+            items: components["schemas"]["AgendaVersionLineView"][];
+            /** @description Null for the first version */
+            changes: ((components["schemas"]["AgendaChangesView"] | null) | null) | components["schemas"]["AgendaChangesView"] | null;
         };
         /** @enum {string} */
         ApprovalRule: "SECRETARY" | "CHAIR" | "MEMBERS" | "NEXT_MEETING";
@@ -1674,6 +1947,24 @@ export interface components {
         CompleteFollowUp: {
             /** @example Sendt i høring. */
             note?: string | null;
+        };
+        ConflictView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000008 */
+            id: components["schemas"]["UUID"];
+            /** @example direktoer */
+            username: string;
+            /** @example Birgitte Nørskov */
+            name: string;
+            /** @example Ejer den ejendom, der skal lejes */
+            reason: string;
+            /** @example Forvaltningsloven § 3, stk. 1, nr. 1 */
+            provision: string | null;
+            /** @example 2026-11-24T08:15:00Z */
+            recordedAt: components["schemas"]["Instant"];
+            /** @example 2026-11-25T08:15:00Z */
+            withdrawnAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @example Ejendommen er solgt */
+            withdrawalReason: string | null;
         };
         /** @enum {string} */
         ConsequenceStatus: "PENDING" | "CARRIED_OUT" | "FAILED" | "NOT_NEEDED";
@@ -2060,6 +2351,25 @@ export interface components {
              */
             version: number;
         };
+        GuestView: {
+            /** @example Line Agerbo */
+            name: string;
+            /** @example Konsulent */
+            title: string | null;
+            /** @example HR Centeret */
+            organisation: string | null;
+            /** @example 2026-12-01 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 10:15 */
+            from: string;
+            /** @example 10:45 */
+            to: string;
+            /**
+             * @description The meeting has been moved away from the guest's time
+             * @example false
+             */
+            outsideMeeting: boolean;
+        };
         HandOver: {
             /**
              * @description The new responsible, where chosen among the municipality's people
@@ -2334,6 +2644,23 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InviteGuests: {
+            guests: components["schemas"]["InvitedGuest"][];
+        };
+        InvitedGuest: {
+            /** @example Line Agerbo */
+            name: string;
+            /** @example Konsulent */
+            title?: string | null;
+            /** @example HR Centeret */
+            organisation?: string | null;
+            /** @example 2026-12-01 */
+            day?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 10:15 */
+            from: string;
+            /** @example 10:45 */
+            to: string;
+        };
         ItemAttachmentView: {
             /** @example 0195b2c0-0000-7000-8000-000000000010 */
             id: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -2440,6 +2767,19 @@ export interface components {
             sections: components["schemas"]["Sections"];
             recommendationPoints: components["schemas"]["RecommendationPointView"][];
             attachments: components["schemas"]["AttachmentView"][];
+            guests: components["schemas"]["GuestView"][];
+            /**
+             * @description The caller is conflicted in it and may read nothing of it
+             * @example false
+             */
+            conflicted: boolean;
+            /** @description Recorded here or in the items it continues, earliest first */
+            conflicts: components["schemas"]["ConflictView"][];
+            /**
+             * @description What the minutes state
+             * @example Birgitte Nørskov deltog ikke i behandlingen på grund af inhabilitet.
+             */
+            conflictSentence: string | null;
             /** @description Newest first */
             decisions: components["schemas"]["DecisionView"][];
             /** @description Earliest first */
@@ -2609,6 +2949,11 @@ export interface components {
              */
             agendaVersion: number;
             /**
+             * @description Something waits for the next publication
+             * @example false
+             */
+            agendaChanged: boolean;
+            /**
              * @example [
              *       "record-decisions",
              *       "approve-minutes"
@@ -2642,6 +2987,8 @@ export interface components {
             /** @example BYC indstiller, at Direktionen */
             recommendationIntro: string | null;
             points: components["schemas"]["RecommendationPointView"][];
+            /** @example Birgitte Nørskov deltog ikke i behandlingen på grund af inhabilitet. */
+            conflictSentence: string | null;
             decision: components["schemas"]["DecisionView"] | null;
         };
         MinutesRuleView: {
@@ -2886,6 +3233,24 @@ export interface components {
             /** @example Puljen har kun 250.000 kr. tilbage */
             reason: string | null;
         };
+        PageAgendaProposalView: {
+            items: components["schemas"]["AgendaProposalView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageAgendaVersionView: {
+            items: components["schemas"]["AgendaVersionView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageAttachmentVersionView: {
             items: components["schemas"]["AttachmentVersionView"][];
             /** Format: int32 */
@@ -3012,6 +3377,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageProgrammeEntryView: {
+            items: components["schemas"]["ProgrammeEntryView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageReminderView: {
             items: components["schemas"]["ReminderView"][];
             /** Format: int32 */
@@ -3049,6 +3423,8 @@ export interface components {
             total: number;
         };
         ParticipantView: {
+            /** @example kommunaldirektoer */
+            username: string;
             /** @example Henrik Dalgaard */
             name: string;
         };
@@ -3082,6 +3458,18 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        PlanProgrammeEntry: {
+            /** @example 2027-01-21 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 09:00 */
+            from: string;
+            /** @example 10:30 */
+            to: string;
+            /** @example Oplæg og drøftelse i grupper */
+            text: string | null;
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
         PlanRoute: {
             stops: components["schemas"]["PlannedStop"][];
@@ -3184,6 +3572,46 @@ export interface components {
             version: components["schemas"]["PresentationVersionSummary"];
             fields: components["schemas"]["PresentationFieldView"][];
         };
+        ProgrammeEntryView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000009 */
+            id: components["schemas"]["UUID"];
+            /** @example 2027-01-21 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 09:00 */
+            from: string;
+            /** @example 10:30 */
+            to: string;
+            /** @example Oplæg og drøftelse i grupper */
+            text: string | null;
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            itemNumber: number | null;
+            /** @example Ny frivillighedspolitik */
+            itemTitle: string | null;
+            /** @example true */
+            readable: boolean;
+            /**
+             * @description The meeting has been moved away from its time
+             * @example false
+             */
+            outsideMeeting: boolean;
+            /**
+             * @example [
+             *       "edit",
+             *       "remove"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         ProgressView: {
             state: components["schemas"]["MeetingState"];
             /**
@@ -3213,6 +3641,14 @@ export interface components {
              */
             subPoints: string[];
             outcome: components["schemas"]["Outcome"] | null;
+        };
+        RecordConflict: {
+            /** @example direktoer */
+            username: string;
+            /** @example Ejer den ejendom, der skal lejes */
+            reason: string;
+            /** @example Forvaltningsloven § 3, stk. 1, nr. 1 */
+            provision?: string | null;
         };
         RecordDecision: {
             /** @example Godkendt. */
@@ -3474,6 +3910,10 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WithdrawConflict: {
+            /** @example Ejendommen er solgt */
+            reason: string;
+        };
         WriteComment: {
             /** @description Left out for the whole, and for a reply */
             section?: ((string | components["schemas"]["SectionKind"] | null) | null) | components["schemas"]["SectionKind"] | null;
@@ -6973,6 +7413,145 @@ export interface operations {
             };
         };
     };
+    recordConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConflict"];
+            };
+        };
+        responses: {
+            /** @description The item as the caller sees it now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conflictId: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConflict"];
+            };
+        };
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordDecision: {
         parameters: {
             query?: never;
@@ -6997,6 +7576,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteGuests: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteGuests"];
+            };
+        };
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
                 };
             };
             /** @description Bad Request */
@@ -7681,6 +8331,64 @@ export interface operations {
             };
         };
     };
+    showAgendaChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaChangesView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openAgenda: {
         parameters: {
             query?: never;
@@ -7812,6 +8520,130 @@ export interface operations {
             };
         };
     };
+    listAgendaProposals: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgendaProposalView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeAgendaProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example standing:ECONOMY */
+                key: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishAgenda: {
         parameters: {
             query?: never;
@@ -7832,6 +8664,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgendaVersions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgendaVersionView"];
                 };
             };
             /** @description The caller is not known */
@@ -8459,6 +9354,270 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
                 };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgramme: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeEntryView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addProgrammeEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanProgrammeEntry"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProgrammeEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanProgrammeEntry"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeProgrammeEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                entryId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller is not known */
             401: {
