@@ -1,3 +1,4 @@
+import type { Holiday } from '@/lib/format';
 import type { Told } from '@/lib/http';
 import type { components } from './generated/meetings';
 
@@ -9,7 +10,8 @@ export type MeetingState = Schemas['MeetingState'];
 export type Outcome = Schemas['Outcome'];
 export type MeetingSummary = Told<Schemas['MeetingSummary']>;
 export type AgendaLine = Told<Schemas['AgendaEntry']>;
-export type MeetingView = Told<Schemas['MeetingView']>;
+export type MeetingView = Omit<Told<Schemas['MeetingView']>, 'schedule'> & { schedule: Schedule };
+export type Schedule = Omit<Told<Schemas['ScheduleView']>, 'holiday'> & { holiday: Holiday | null };
 export type RecommendationPoint = Told<Schemas['RecommendationPointView']>;
 export type Consequence = Told<Schemas['ConsequenceView']>;
 export type DecisionView = Told<Schemas['DecisionView']>;
@@ -56,4 +58,5 @@ export type MeetingAction =
   | 'reopen'
   | 'correct-minutes'
   | 'publish-minutes'
+  | 'move'
   | 'cancel';

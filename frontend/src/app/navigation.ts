@@ -40,6 +40,7 @@ const GROUPS: readonly (readonly NavigationEntry[])[] = [
       key: 'k',
       isFor: writesOrApprovesCases,
     },
+    { path: '/organer', label: 'nav.bodies', icon: 'bodies', key: 'b' },
     { path: '/sager', label: 'nav.cases', icon: 'cases', key: 's' },
     { path: '/huskeliste', label: 'nav.reminders', icon: 'reminders', key: 'h' },
     { path: '/mangler', label: 'nav.missing', icon: 'check', key: 'd' },

@@ -3,6 +3,7 @@ import { createRoute, createRouter, redirect, type RouterHistory } from '@tansta
 import { accessRoutes } from '@/features/access/routes';
 import { benefitsRoutes } from '@/features/benefits/routes';
 import { caseWritingRoutes } from '@/features/casewriting/routes';
+import { bodiesRoutes } from '@/features/bodies/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
 import { lettersRoutes } from '@/features/letters/routes';
 import { minutesImportRoutes } from '@/features/minutesimport/routes';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...overviewRoutes,
     ...meetingsRoutes,
     ...caseWritingRoutes,
+    ...bodiesRoutes,
     ...portfolioRoutes,
     ...poolsRoutes,
     ...benefitsRoutes,

@@ -3,6 +3,8 @@ const PATHS = {
   arrowDown: 'M12 5v14M6 13l6 6 6-6',
   arrowUp: 'M12 19V5M6 11l6-6 6 6',
   benefits: 'M4 19h16M6 15l4-5 4 3 5-8M19 5h-4M19 5v4',
+  bodies:
+    'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6M3 20c0-4 2-6 6-6s6 2 6 6M16 11a3 3 0 0 0 0-6M17 14c3 0 4 2 4 6',
   cases: 'M3 7a2 2 0 0 1 2-2h4l2 3h8a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z',
   check: 'M5 13l4 4L19 7',
   chevronLeft: 'M15 5l-7 7 7 7',

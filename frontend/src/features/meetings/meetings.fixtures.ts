@@ -50,6 +50,13 @@ export function anAgendaLine(over: Partial<AgendaLine> = {}): AgendaLine {
 export function aMeeting(over: Partial<MeetingView> = {}): MeetingView {
   return {
     ...aMeetingSummary(),
+    schedule: {
+      casesDue: '2014-12-30T12:00',
+      agendaDue: '2014-12-30',
+      materialDue: '2015-01-02',
+      holiday: null,
+      moves: [],
+    },
     participants: [{ name: 'Henrik Dalgaard' }],
     items: [
       anAgendaLine(),

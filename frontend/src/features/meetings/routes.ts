@@ -11,11 +11,28 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** A month from the address, such as `2026-12`. */
+function monthOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/.test(value)
+    ? value
+    : undefined;
+}
+
+interface MeetingsSearch {
+  organ?: string;
+  vis?: 'kalender';
+  maaned?: string;
+  periode?: 'holdte';
+  side?: number;
+}
+
 const meetings = createRoute({
   getParentRoute: () => shellRoute,
   path: '/moeder',
-  validateSearch: (search): { organ?: string; periode?: 'holdte'; side?: number } => ({
+  validateSearch: (search): MeetingsSearch => ({
     organ: textOf(search.organ),
+    vis: search.vis === 'kalender' ? 'kalender' : undefined,
+    maaned: monthOf(search.maaned),
     periode: search.periode === 'holdte' ? 'holdte' : undefined,
     side: pageOf(search.side),
   }),

@@ -1,4 +1,5 @@
 export * from './collation';
 export * from './dates';
+export * from './holidays';
 export * from './kroner';
 export * from './numbers';

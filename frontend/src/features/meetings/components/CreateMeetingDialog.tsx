@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import type { Body, MeetingKind } from '@/api/meetings';
+import { Problem } from '@/lib/http';
 import {
   Button,
   Checkbox,
@@ -15,6 +16,7 @@ import {
   type FormError,
 } from '@/ui';
 import { createMeeting } from '../api/changes';
+import { useT as useCalendarT } from '../calendar/messages';
 import { useT } from '../messages';
 
 interface CreateMeetingDialogProps {
@@ -38,6 +40,7 @@ export function CreateMeetingDialog({ open, bodies, onClose }: CreateMeetingDial
 
 function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, 'open'>) {
   const t = useT();
+  const calendarT = useCalendarT();
   const toast = useToast();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -47,6 +50,7 @@ function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, '
   const [time, setTime] = useState('10:00');
   const [location, setLocation] = useState('');
   const [reserved, setReserved] = useState(false);
+  const [onHolidayAnyway, setOnHolidayAnyway] = useState(false);
   const [errors, setErrors] = useState<FormError[]>([]);
   const create = useMutation({
     mutationFn: createMeeting,
@@ -57,6 +61,8 @@ function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, '
       await navigate({ to: '/moeder/$meetingId', params: { meetingId: meeting.id } });
     },
   });
+
+  const isOnHoliday = create.error instanceof Problem && create.error.slug === 'meeting-on-holiday';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -73,6 +79,7 @@ function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, '
       start: `${date}T${time}`,
       location: location.trim(),
       reserved,
+      ...(onHolidayAnyway && { onHolidayAnyway }),
     });
   };
   const errorAt = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
@@ -81,6 +88,13 @@ function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, '
     <form className="form-fields" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} />
       <ProblemMessage error={create.error} />
+      {(isOnHoliday || onHolidayAnyway) && (
+        <Checkbox
+          label={calendarT('holiday.anyway')}
+          checked={onHolidayAnyway}
+          onChange={setOnHolidayAnyway}
+        />
+      )}
       <div className="form-row">
         <Select
           label={t('meetings.body')}

@@ -5,6 +5,7 @@ import type { Tagged } from '@/lib/http';
 import { Button, Dialog, LinkButton, ProblemMessage, TextArea, useToast } from '@/ui';
 import { cancelMeeting, takeStep, type MeetingStep } from '../api/changes';
 import { useT as useDecisionT } from '../decisions/messages';
+import { MoveMeetingButton } from '../calendar/MoveMeetingButton';
 import { useT, type MeetingsT } from '../messages';
 
 type Key = Parameters<MeetingsT>[0];
@@ -115,6 +116,7 @@ export function MeetingActions({ meeting, isInMode = false }: MeetingActionsProp
             {told(actions.includes('approve-as-member') ? 'minutes.approve' : 'minutes.action')}
           </LinkButton>
         )}
+        <MoveMeetingButton meeting={meeting} />
         {mayCancel && (
           <Button kind="warning" onClick={() => setCancelling(true)}>
             {t('action.cancel')}

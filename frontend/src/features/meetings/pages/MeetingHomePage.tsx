@@ -4,6 +4,7 @@ import type { MeetingState, MeetingView } from '@/api/meetings';
 import { formatDate, formatDateTime, formatTime } from '@/lib/format';
 import { Breadcrumbs, Card, Loaded, PageHeading, Way } from '@/ui';
 import { meetingQuery } from '../api/queries';
+import { ScheduleCard } from '../calendar/ScheduleCard';
 import styles from '../components/agenda.module.css';
 import { MeetingActions } from '../components/MeetingActions';
 import { useT } from '../messages';
@@ -50,6 +51,7 @@ export function MeetingHomePage() {
                 <MeetingActions meeting={meeting} />
               </Card>
               <MeetingFacts meeting={data} />
+              {data.state !== 'CANCELLED' && <ScheduleCard meeting={data} />}
             </div>
           </div>
         );

@@ -1,25 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { MeetingSummary } from '@/api/meetings';
-import { dayInDenmark, formatMonth, formatTime, formatWeekday } from '@/lib/format';
+import { dayInDenmark } from '@/lib/format';
 import { useHasRole } from '@/lib/session';
 import {
   Button,
-  Card,
-  DateBadge,
+  classNames,
   EmptyState,
   Loaded,
   PageHeading,
   Pagination,
   Select,
   Tabs,
-  Tag,
 } from '@/ui';
 import { bodiesQuery, meetingsQuery } from '../api/queries';
+import { MeetingCalendar } from '../calendar/MeetingCalendar';
+import { MeetingList } from '../calendar/MeetingList';
+import { ViewChoice } from '../calendar/ViewChoice';
 import { CreateMeetingDialog } from '../components/CreateMeetingDialog';
 import styles from '../components/meetings.module.css';
-import { StateTag } from '../components/StateTag';
 import { useT } from '../messages';
 
 const route = getRouteApi('/shell/moeder');
@@ -27,20 +26,22 @@ const route = getRouteApi('/shell/moeder');
 /** The meetings of the bodies the person may read, by period and body. */
 export function MeetingsPage() {
   const t = useT();
-  const { organ = '', periode, side = 1 } = route.useSearch();
+  const { organ = '', periode, side = 1, vis, maaned } = route.useSearch();
   const navigate = route.useNavigate();
   const [isCreating, setCreating] = useState(false);
   const mayCreate = useHasRole('secretariat');
   const bodies = useQuery(bodiesQuery);
   const today = dayInDenmark(new Date());
   const isPast = periode === 'holdte';
-  const query = useQuery(
-    meetingsQuery({
+  const isCalendar = vis === 'kalender';
+  const query = useQuery({
+    ...meetingsQuery({
       body: organ || undefined,
       ...(isPast ? { to: today, sort: '-start' } : { from: today, sort: 'start' }),
       page: side,
     }),
-  );
+    enabled: !isCalendar,
+  });
   const list = (
     <Loaded query={query} lines={8}>
       {(page) => (
@@ -60,7 +61,7 @@ export function MeetingsPage() {
   );
 
   return (
-    <div className="page page-narrow">
+    <div className={classNames('page', !isCalendar && 'page-narrow')}>
       <PageHeading
         title={t('meetings.title')}
         actions={
@@ -82,24 +83,43 @@ export function MeetingsPage() {
           }))}
           onChange={(value) =>
             void navigate({
-              search: (now) => ({ periode: now.periode, organ: value || undefined }),
+              search: (now) => ({ ...now, side: undefined, organ: value || undefined }),
+            })
+          }
+        />
+        <ViewChoice
+          isCalendar={isCalendar}
+          onChange={(calendar) =>
+            void navigate({
+              search: (now) => ({ ...now, vis: calendar ? 'kalender' : undefined }),
             })
           }
         />
       </div>
-      <Tabs
-        label={t('meetings.period')}
-        active={isPast ? 'past' : 'upcoming'}
-        onChange={(key) =>
-          void navigate({
-            search: (now) => ({ organ: now.organ, periode: key === 'past' ? 'holdte' : undefined }),
-          })
-        }
-        tabs={[
-          { key: 'upcoming', label: t('meetings.upcoming'), content: list },
-          { key: 'past', label: t('meetings.past'), content: list },
-        ]}
-      />
+      {isCalendar ? (
+        <MeetingCalendar
+          body={organ || undefined}
+          month={maaned}
+          onMonth={(month) => void navigate({ search: (now) => ({ ...now, maaned: month }) })}
+        />
+      ) : (
+        <Tabs
+          label={t('meetings.period')}
+          active={isPast ? 'past' : 'upcoming'}
+          onChange={(key) =>
+            void navigate({
+              search: (now) => ({
+                organ: now.organ,
+                periode: key === 'past' ? 'holdte' : undefined,
+              }),
+            })
+          }
+          tabs={[
+            { key: 'upcoming', label: t('meetings.upcoming'), content: list },
+            { key: 'past', label: t('meetings.past'), content: list },
+          ]}
+        />
+      )}
       <CreateMeetingDialog
         open={isCreating}
         bodies={bodies.data?.items ?? []}
@@ -107,70 +127,4 @@ export function MeetingsPage() {
       />
     </div>
   );
-}
-
-function MeetingList({ meetings }: { meetings: MeetingSummary[] }) {
-  const months = byMonth(meetings);
-  return (
-    <div className="stack-loose">
-      {[...months].map(([month, ofMonth]) => (
-        <section key={month} aria-labelledby={`month-${month}`}>
-          <h2 id={`month-${month}`} className={styles.month}>
-            {formatMonth(`${month}-01`)}
-          </h2>
-          <ul className="flat stack-tight">
-            {ofMonth.map((meeting) => (
-              <li key={meeting.id}>
-                <MeetingRow meeting={meeting} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  );
-}
-
-/** The meetings under their months (`2015-01`), in the order they came. */
-function byMonth(meetings: MeetingSummary[]): Map<string, MeetingSummary[]> {
-  const months = new Map<string, MeetingSummary[]>();
-  for (const meeting of meetings) {
-    const month = meeting.start.slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), meeting]);
-  }
-  return months;
-}
-
-function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
-  const t = useT();
-  const facts = [
-    `${formatWeekday(meeting.start)} ${formatTime(meeting.start)}`,
-    meeting.location,
-    meeting.itemCount > 0 && counted(t, 'meetings.itemCount', meeting.itemCount),
-    meeting.closedCount > 0 && counted(t, 'meetings.closedCount', meeting.closedCount),
-  ].filter(Boolean);
-  return (
-    <Card className={styles.row}>
-      <DateBadge date={meeting.start} />
-      <div className={styles.rowText}>
-        <Link to="/moeder/$meetingId" params={{ meetingId: meeting.id }} className={styles.rowLink}>
-          {meeting.bodyName}
-          {meeting.kind !== 'ORDINARY' && ` · ${t(`kind.${meeting.kind}`)}`}
-        </Link>
-        <p className="muted small">{facts.join(' · ')}</p>
-      </div>
-      <div className="cluster">
-        {meeting.reserved && <Tag>{t('meetings.reserved')}</Tag>}
-        <StateTag state={meeting.state} />
-      </div>
-    </Card>
-  );
-}
-
-function counted(
-  t: ReturnType<typeof useT>,
-  key: 'meetings.itemCount' | 'meetings.closedCount',
-  count: number,
-): string {
-  return count === 1 ? t(`${key}.one`) : t(key, { count });
 }

@@ -1,5 +1,6 @@
 package dk.direktion.meetings;
 
+import dk.direktion.common.web.Denmark;
 import dk.direktion.meetings.attachment.Files;
 import dk.direktion.meetings.casewriting.CaseDrafts;
 import dk.direktion.meetings.minutesimport.Uploads;
@@ -13,8 +14,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 @ServiceTest
@@ -67,6 +70,8 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "entryId" ->
           House.get(Persona.DIREKTOER, "/notes/" + noteWithEntry()).extract().path("entries[0].id");
       case "username" -> "kommunaldirektoer";
+      case "year" -> String.valueOf(LocalDate.now(Denmark.ZONE).getYear() + 1);
+      case "memberId" -> UUID.randomUUID().toString();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -102,6 +107,12 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "due-date" -> "{\"due\": \"2099-01-01\", \"reason\": \"Høring\"}";
       case "handover" -> "{\"responsible\": \"KL\", \"reason\": \"Høring\"}";
       case "cancellation" -> "{\"reason\": \"For få punkter\"}";
+      case "year-plans" -> "{\"year\": 2000, \"starts\": [\"2000-01-04T10:00\"]}";
+      case "members" ->
+          "{\"username\": \"ukendt\", \"role\": \"MEMBER\", \"from\": \"2030-01-01\"}";
+      case "ending" -> "{\"lastDay\": \"2030-01-01\"}";
+      case "role" -> "{\"role\": \"CHAIR\", \"from\": \"2030-01-01\"}";
+      case "moves" -> "{\"start\": \"" + House.freeTuesday() + "\", \"reason\": \"Rejse\"}";
       case "items" -> "{\"title\": \"Ny sag\"}";
       case "case-presentations", "heading" -> "{\"title\": \"Ny sag\"}";
       case "route" -> "{\"stops\": []}";

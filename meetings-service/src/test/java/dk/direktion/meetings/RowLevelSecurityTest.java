@@ -21,6 +21,7 @@ class RowLevelSecurityTest {
   private static final List<String> PROTECTED =
       List.of(
           "meeting",
+          "meeting_move",
           "agenda_item",
           "item_content",
           "recommendation_point",

@@ -3,9 +3,11 @@ package dk.direktion.meetings.agenda;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.meetings.attachment.ContinuedFiles;
+import dk.direktion.meetings.body.StandingRow;
 import dk.direktion.meetings.meeting.Meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,16 +56,27 @@ public class Agenda {
     return persisted(added, item);
   }
 
-  /** Puts the standing items on an agenda: the economy first, the others last. */
+  /** Puts the body's standing items on an agenda: some before the cases, the others after. */
   public void addStandingItems(Meeting meeting) {
     List<AgendaItem> order = new ArrayList<>(items.of(meeting));
-    for (StandingItem standing : StandingItem.values()) {
-      NewItem item = NewItem.standing(standing, meeting.date());
+    int first = 0;
+    for (StandingRow row : meeting.body().standingItems()) {
+      NewItem item = NewItem.standing(row, meeting.date());
       AgendaItem added = keep(meeting, item);
-      order.add(standing.isLast() ? order.size() : 0, added);
+      order.add(row.kind().isLast() ? order.size() : first++, added);
       number(order);
       persisted(added, item);
     }
+  }
+
+  /** Gives the standing items that carry a meeting's date in their title the day it moves to. */
+  public void redateStandingItems(Meeting meeting, LocalDate from, LocalDate to) {
+    List<UUID> standing =
+        items.of(meeting).stream().filter(AgendaItem::isStanding).map(AgendaItem::id).toList();
+    contents
+        .of(standing)
+        .values()
+        .forEach(content -> content.entitle(StandingRow.redated(content.title(), from, to)));
   }
 
   /** Takes over an item of a meeting already held, with the number it had there. */

@@ -1,5 +1,6 @@
 package dk.direktion.meetings.agenda;
 
+import dk.direktion.meetings.body.StandingItem;
 import dk.direktion.meetings.meeting.Meeting;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,7 @@
 package dk.direktion.meetings.agenda;
 
+import dk.direktion.meetings.body.StandingItem;
+import dk.direktion.meetings.body.StandingRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,12 +28,12 @@ public record NewItem(
     UUID originId,
     UUID movedByDecisionId) {
 
-  static NewItem standing(StandingItem standing, LocalDate meetingDate) {
+  static NewItem standing(StandingRow row, LocalDate meetingDate) {
     return new NewItem(
-        standing.title(meetingDate),
+        row.titleOn(meetingDate),
         false,
         null,
-        standing,
+        row.kind(),
         null,
         null,
         null,

@@ -7,6 +7,8 @@ import dk.direktion.common.web.UuidV7;
 import dk.direktion.meetings.agenda.MakingAgenda;
 import dk.direktion.meetings.body.BodyMember;
 import dk.direktion.meetings.body.BodyMembers;
+import dk.direktion.meetings.body.EditingBody;
+import dk.direktion.meetings.body.MemberRole;
 import dk.direktion.meetings.decision.RecordingDecision;
 import dk.direktion.meetings.meeting.CreateMeeting;
 import dk.direktion.meetings.meeting.MeetingCourse;
@@ -41,6 +43,7 @@ class DemoLoader {
   private final SystemWork system;
   private final Meetings meetings;
   private final BodyMembers members;
+  private final EditingBody editing;
   private final Reminders reminders;
   private final PlanningMeeting planning;
   private final MeetingCourse course;
@@ -55,6 +58,7 @@ class DemoLoader {
       SystemWork system,
       Meetings meetings,
       BodyMembers members,
+      EditingBody editing,
       Reminders reminders,
       PlanningMeeting planning,
       MeetingCourse course,
@@ -67,6 +71,7 @@ class DemoLoader {
     this.system = system;
     this.meetings = meetings;
     this.members = members;
+    this.editing = editing;
     this.reminders = reminders;
     this.planning = planning;
     this.course = course;
@@ -117,10 +122,13 @@ class DemoLoader {
                     person ->
                         members.persist(
                             new BodyMember(
+                                UuidV7.next(clock),
                                 body,
                                 person.username(),
                                 person.name(),
+                                person.role() == null ? MemberRole.MEMBER : person.role(),
                                 LocalDate.of(2014, 1, 1)))));
+    demo.series().forEach(editing::meetIn);
     demo.reminders()
         .forEach(
             (body, rows) -> {
@@ -143,7 +151,8 @@ class DemoLoader {
                 meeting.date(today).atTime(meeting.time()),
                 meeting.date(today).atTime(meeting.time().plusHours(2)),
                 meeting.location(),
-                false))
+                false,
+                true))
         .id();
   }
 

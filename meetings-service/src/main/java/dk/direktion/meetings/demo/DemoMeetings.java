@@ -1,6 +1,8 @@
 package dk.direktion.meetings.demo;
 
 import dk.direktion.meetings.agenda.CreateItem;
+import dk.direktion.meetings.body.MeetingSeries;
+import dk.direktion.meetings.body.MemberRole;
 import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.decision.RecordDecision;
 import dk.direktion.meetings.meeting.MeetingState;
@@ -16,14 +18,17 @@ import java.util.Map;
  * What {@code demo/meetings.json} says.
  *
  * @param members by body code
+ * @param series by body code
  * @param reminders by body code
  */
 record DemoMeetings(
     Map<String, List<Member>> members,
+    Map<String, MeetingSeries> series,
     Map<String, List<ReminderRow>> reminders,
     List<DemoMeeting> meetings) {
 
-  record Member(String username, String name) {}
+  /** A member; an ordinary one where {@code role} is null. */
+  record Member(String username, String name, MemberRole role) {}
 
   /**
    * One meeting, relative to the day the demo is loaded.

@@ -14,4 +14,6 @@ public record CreateMeeting(
         LocalDateTime start,
     @Schema(description = "Local time in Denmark", examples = "2026-12-01T12:00") LocalDateTime end,
     @NotBlank @Size(max = 200) @Schema(examples = "Mødelokale Egen") String location,
-    @Schema(description = "Only pencilled in", examples = "false") Boolean reserved) {}
+    @Schema(description = "Only pencilled in", examples = "false") Boolean reserved,
+    @Schema(description = "Meet although the day is a public holiday", examples = "false")
+        Boolean onHolidayAnyway) {}

@@ -174,6 +174,24 @@ public class Meeting {
   }
 
   /**
+   * Moves the meeting to another time or place; {@code ends} may be null.
+   *
+   * @throws MeetingCannotBeMoved if it is held or cancelled
+   */
+  public void move(LocalDateTime starts, LocalDateTime ends, String location) {
+    requireMovable();
+    this.starts = starts;
+    this.ends = ends;
+    this.location = location;
+  }
+
+  void requireMovable() {
+    if (!takesCases()) {
+      throw new MeetingCannotBeMoved(state);
+    }
+  }
+
+  /**
    * Notes a change to the agenda; after publication it waits for the next publication.
    *
    * @throws MinutesAlreadyApproved if the minutes are

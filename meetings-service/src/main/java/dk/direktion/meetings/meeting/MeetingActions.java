@@ -41,7 +41,7 @@ class MeetingActions {
       actions.add("record-decisions");
     }
     if (meeting.takesCases()) {
-      actions.add("cancel");
+      actions.addAll(List.of("move", "cancel"));
     }
     return actions;
   }

@@ -23,6 +23,7 @@ public class MeetingCourse {
   private final Event<MeetingHeld> meetingHeld;
   private final MeetingViews views;
   private final Outbox outbox;
+  private final MeetingNotices notices;
 
   MeetingCourse(
       Permissions permissions,
@@ -32,7 +33,8 @@ public class MeetingCourse {
       Event<AgendaOpened> agendaOpened,
       Event<MeetingHeld> meetingHeld,
       MeetingViews views,
-      Outbox outbox) {
+      Outbox outbox,
+      MeetingNotices notices) {
     this.permissions = permissions;
     this.meetings = meetings;
     this.agenda = agenda;
@@ -41,6 +43,7 @@ public class MeetingCourse {
     this.meetingHeld = meetingHeld;
     this.views = views;
     this.outbox = outbox;
+    this.notices = notices;
   }
 
   /** Opens the agenda and puts the standing items on it. */
@@ -72,12 +75,14 @@ public class MeetingCourse {
     return shown(meeting);
   }
 
-  /** Cancels a meeting and lets the owners of what was proposed to it know. */
+  /** Cancels a meeting; its members, and the owners of what was proposed to it, are told. */
   public MeetingView cancel(UUID id, String ifMatch, CancelMeeting cancellation) {
     permissions.requireSecretariat();
     Meeting meeting = managed(id, ifMatch);
     meeting.cancel(cancellation.reason().strip());
     agenda.subjectsOn(meeting).forEach(submissions::refuseForWantOfMeeting);
+    outbox.publish(MeetingEvents.cancelled(meeting));
+    notices.cancelled(meeting);
     return shown(meeting);
   }
 

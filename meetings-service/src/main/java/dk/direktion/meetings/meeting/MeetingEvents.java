@@ -20,6 +20,23 @@ public final class MeetingEvents {
         "meeting", meeting.id().toString(), "agenda.published", MeetingData.of(meeting));
   }
 
+  /** Tells that a meeting is moved; {@code from} is the day it was on. */
+  public static DomainEvent moved(Meeting meeting, LocalDate from) {
+    return new DomainEvent(
+        "meeting",
+        meeting.id().toString(),
+        "meeting.moved",
+        new MovedData(meeting.id(), meeting.body().code(), meeting.date(), from));
+  }
+
+  public static DomainEvent cancelled(Meeting meeting) {
+    return new DomainEvent(
+        "meeting", meeting.id().toString(), "meeting.cancelled", MeetingData.of(meeting));
+  }
+
+  private record MovedData(
+      UUID meetingId, String bodyCode, LocalDate meetingDate, LocalDate formerDate) {}
+
   public static DomainEvent minutesApproved(Meeting meeting) {
     return new DomainEvent(
         "meeting", meeting.id().toString(), "minutes.approved", MeetingData.of(meeting));

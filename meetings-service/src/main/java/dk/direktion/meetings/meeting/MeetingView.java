@@ -27,6 +27,7 @@ public record MeetingView(
     List<AgendaEntry> items,
     @Schema(nullable = true, examples = "2026-12-03T08:15:00Z") Instant approvedAt,
     @Schema(nullable = true, examples = "For få punkter") String cancellationReason,
+    ScheduleView schedule,
     @Schema(description = "0 until the agenda is published", examples = "1") int agendaVersion,
     @Schema(examples = "[\"record-decisions\", \"approve-minutes\"]") List<String> actions,
     @Schema(examples = "4") long version) {}

@@ -25,6 +25,7 @@ public class MeetingViews {
   private final Decisions decisions;
   private final CaseFiles cases;
   private final ClosedTitle closedTitle;
+  private final Schedules schedules;
   private final MeetingActions actions;
 
   MeetingViews(
@@ -34,6 +35,7 @@ public class MeetingViews {
       Decisions decisions,
       CaseFiles cases,
       ClosedTitle closedTitle,
+      Schedules schedules,
       MeetingActions actions) {
     this.members = members;
     this.items = items;
@@ -41,6 +43,7 @@ public class MeetingViews {
     this.decisions = decisions;
     this.cases = cases;
     this.closedTitle = closedTitle;
+    this.schedules = schedules;
     this.actions = actions;
   }
 
@@ -89,6 +92,7 @@ public class MeetingViews {
         entries(agenda),
         meeting.approvedAt(),
         meeting.cancellationReason(),
+        schedules.of(meeting),
         meeting.agendaVersion(),
         actions.of(meeting),
         meeting.version());

@@ -5,7 +5,9 @@ import dk.direktion.meetings.body.Body;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,9 +64,41 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
    * @throws MeetingAlreadyPlanned if it has one that is not cancelled
    */
   public void requireFree(Body body, LocalDateTime starts) {
-    if (count("body = ?1 and starts = ?2 and state <> ?3", body, starts, MeetingState.CANCELLED)
-        > 0) {
+    requireFree(body, starts, null, null);
+  }
+
+  /**
+   * Requires that a body has no other meeting while it meets.
+   *
+   * @param ends null where the end is not known
+   * @param except the meeting that is moved; null for a new one
+   * @throws MeetingAlreadyPlanned if it has one that is not cancelled
+   */
+  public void requireFree(Body body, LocalDateTime starts, LocalDateTime ends, UUID except) {
+    LocalDateTime until = ends == null ? starts : ends;
+    boolean taken =
+        list(
+                "body = ?1 and state <> ?2 and starts <= ?3 and (starts >= ?4 or ends > ?4)",
+                body,
+                MeetingState.CANCELLED,
+                until,
+                starts)
+            .stream()
+            .filter(other -> !other.id().equals(except))
+            .anyMatch(other -> other.starts().equals(starts) || other.starts().isBefore(until));
+    if (taken) {
       throw new MeetingAlreadyPlanned();
     }
+  }
+
+  /** Lists a body's meetings of a year that are not cancelled, earliest first. */
+  public List<Meeting> ofYear(Body body, int year) {
+    return list(
+        "body = ?1 and state <> ?2 and starts >= ?3 and starts < ?4",
+        Sort.by("starts"),
+        body,
+        MeetingState.CANCELLED,
+        LocalDate.of(year, 1, 1).atStartOfDay(),
+        LocalDate.of(year + 1, 1, 1).atStartOfDay());
   }
 }

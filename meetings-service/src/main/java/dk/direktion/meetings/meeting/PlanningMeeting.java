@@ -4,11 +4,13 @@ import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.meetings.body.Bodies;
 import dk.direktion.meetings.body.Body;
+import dk.direktion.meetings.body.DanishHolidays;
 import dk.direktion.meetings.reading.Permissions;
 import dk.direktion.meetings.reading.ReadingRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** Plans a meeting. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ public class PlanningMeeting {
   private final Bodies bodies;
   private final Meetings meetings;
   private final MeetingViews views;
+  private final DanishHolidays holidays;
   private final Clock clock;
 
   PlanningMeeting(
@@ -28,18 +31,21 @@ public class PlanningMeeting {
       Bodies bodies,
       Meetings meetings,
       MeetingViews views,
+      DanishHolidays holidays,
       Clock clock) {
     this.permissions = permissions;
     this.rights = rights;
     this.bodies = bodies;
     this.meetings = meetings;
     this.views = views;
+    this.holidays = holidays;
     this.clock = clock;
   }
 
   /**
    * Plans a meeting of a body the caller manages.
    *
+   * @throws MeetingOnHoliday if the day is a holiday and the caller has not said that it may be
    * @throws MeetingAlreadyPlanned if the body meets at that time already
    */
   public MeetingView plan(CreateMeeting wanted) {
@@ -51,7 +57,20 @@ public class PlanningMeeting {
     if (wanted.end() != null && !wanted.end().isAfter(wanted.start())) {
       throw InvalidInput.of("end", "ends-before-it-starts");
     }
-    meetings.requireFree(body, wanted.start());
+    return views.of(planned(body, wanted));
+  }
+
+  /**
+   * Plans a meeting of a body the caller is known to manage.
+   *
+   * @throws MeetingOnHoliday if the day is a holiday and the caller has not said that it may be
+   * @throws MeetingAlreadyPlanned if the body meets at that time already
+   */
+  public Meeting planned(Body body, CreateMeeting wanted) {
+    if (!Boolean.TRUE.equals(wanted.onHolidayAnyway())) {
+      requireNoHoliday(wanted.start().toLocalDate());
+    }
+    meetings.requireFree(body, wanted.start(), wanted.end(), null);
     Meeting meeting =
         Meeting.plan(
             UuidV7.next(clock),
@@ -62,6 +81,20 @@ public class PlanningMeeting {
             wanted.location().strip(),
             Boolean.TRUE.equals(wanted.reserved()));
     meetings.persistAndFlush(meeting);
-    return views.of(meeting);
+    return meeting;
+  }
+
+  /**
+   * Requires that people are not off for a public holiday.
+   *
+   * @throws MeetingOnHoliday if they are
+   */
+  void requireNoHoliday(LocalDate day) {
+    holidays
+        .on(day)
+        .ifPresent(
+            holiday -> {
+              throw new MeetingOnHoliday(day, holiday);
+            });
   }
 }

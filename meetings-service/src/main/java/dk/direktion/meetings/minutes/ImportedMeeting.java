@@ -3,7 +3,7 @@ package dk.direktion.meetings.minutes;
 import dk.direktion.meetings.agenda.NewItem;
 import dk.direktion.meetings.agenda.PointText;
 import dk.direktion.meetings.agenda.Sections;
-import dk.direktion.meetings.agenda.StandingItem;
+import dk.direktion.meetings.body.StandingItem;
 import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.meeting.MeetingKind;
 import dk.direktion.meetings.reminder.ReminderRow;

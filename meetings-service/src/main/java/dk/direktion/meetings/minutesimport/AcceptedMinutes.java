@@ -2,8 +2,8 @@ package dk.direktion.meetings.minutesimport;
 
 import dk.direktion.meetings.agenda.PointText;
 import dk.direktion.meetings.agenda.Sections;
-import dk.direktion.meetings.agenda.StandingItem;
 import dk.direktion.meetings.body.Body;
+import dk.direktion.meetings.body.StandingItem;
 import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.minutes.ImportedMeeting;
 import dk.direktion.meetings.reminder.ReminderRow;

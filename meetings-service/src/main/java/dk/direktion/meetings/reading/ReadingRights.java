@@ -41,6 +41,16 @@ public class ReadingRights implements PanacheRepositoryBase<ReadingRight, UUID> 
             .getSingleResult();
   }
 
+  /** Returns who may read a body's open items today, so that they can be told of its meetings. */
+  public Set<String> readersOf(String bodyCode) {
+    return Set.of(
+        (String[])
+            getEntityManager()
+                .createNativeQuery("select readers_of_body(:body)", String[].class)
+                .setParameter("body", bodyCode)
+                .getSingleResult());
+  }
+
   void replace(String person, List<ReadingRight> rights) {
     delete("person", person);
     persist(rights);

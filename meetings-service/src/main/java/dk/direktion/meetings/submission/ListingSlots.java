@@ -25,12 +25,19 @@ public class ListingSlots {
   private final Caller caller;
   private final SystemWork system;
   private final Meetings meetings;
+  private final SubmissionDeadline deadline;
   private final Clock clock;
 
-  ListingSlots(Caller caller, SystemWork system, Meetings meetings, Clock clock) {
+  ListingSlots(
+      Caller caller,
+      SystemWork system,
+      Meetings meetings,
+      SubmissionDeadline deadline,
+      Clock clock) {
     this.caller = caller;
     this.system = system;
     this.meetings = meetings;
+    this.deadline = deadline;
     this.clock = clock;
   }
 
@@ -60,6 +67,6 @@ public class ListingSlots {
                             now,
                             MeetingState.OPEN_FOR_SUBMISSIONS,
                             body))
-                .map(SubmissionSlot::of));
+                .map(meeting -> SubmissionSlot.of(meeting, deadline.of(meeting))));
   }
 }

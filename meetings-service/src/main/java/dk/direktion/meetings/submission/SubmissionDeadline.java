@@ -1,31 +1,25 @@
 package dk.direktion.meetings.submission;
 
-import dk.direktion.meetings.body.BodyKind;
+import dk.direktion.meetings.body.Deadlines;
 import dk.direktion.meetings.meeting.Meeting;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-/**
- * When a case must be in: noon on the weekday the agenda goes out, four weekdays before a meeting
- * of a political body (domain §2) and three before any other.
- */
-final class SubmissionDeadline {
+/** When a case must be in: noon on the day the agenda goes out. */
+@ApplicationScoped
+public class SubmissionDeadline {
 
   private static final LocalTime NOON = LocalTime.of(12, 0);
 
-  private SubmissionDeadline() {}
+  private final Deadlines deadlines;
 
-  static LocalDateTime of(Meeting meeting) {
-    int weekdays = meeting.body().kind() == BodyKind.POLITICAL ? 4 : 3;
-    LocalDate day = meeting.date();
-    while (weekdays > 0) {
-      day = day.minusDays(1);
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-        weekdays--;
-      }
-    }
-    return day.atTime(NOON);
+  SubmissionDeadline(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /** Returns the deadline of a meeting, local time in Denmark. */
+  public LocalDateTime of(Meeting meeting) {
+    return deadlines.agenda(meeting.body(), meeting.date()).atTime(NOON);
   }
 }

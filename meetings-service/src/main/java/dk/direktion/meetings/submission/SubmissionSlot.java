@@ -16,12 +16,8 @@ public record SubmissionSlot(
     @JsonFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Schema(examples = "2026-11-26T12:00")
         LocalDateTime deadline) {
 
-  static SubmissionSlot of(Meeting meeting) {
+  static SubmissionSlot of(Meeting meeting, LocalDateTime deadline) {
     return new SubmissionSlot(
-        meeting.id(),
-        meeting.body().code(),
-        meeting.body().name(),
-        meeting.starts(),
-        SubmissionDeadline.of(meeting));
+        meeting.id(), meeting.body().code(), meeting.body().name(), meeting.starts(), deadline);
   }
 }

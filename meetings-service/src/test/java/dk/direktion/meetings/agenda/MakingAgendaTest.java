@@ -55,7 +55,7 @@ class MakingAgendaTest {
                 "Huskeliste " + date))
         .body("items.number", contains(1, 2, 3, 4, 5))
         .body("start", equalTo(start.toString()))
-        .body("actions", contains("publish-agenda", "add-item", "reorder", "cancel"));
+        .body("actions", contains("publish-agenda", "add-item", "reorder", "move", "cancel"));
     House.get(Persona.DIREKTOER, "/meetings/" + meeting).body("actions", empty());
   }
 

@@ -12,7 +12,7 @@ import dk.direktion.common.caller.SystemWork;
 import dk.direktion.meetings.House;
 import dk.direktion.meetings.agenda.PointText;
 import dk.direktion.meetings.agenda.Sections;
-import dk.direktion.meetings.agenda.StandingItem;
+import dk.direktion.meetings.body.StandingItem;
 import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.meeting.MeetingKind;
 import dk.direktion.meetings.reminder.ReminderRow;

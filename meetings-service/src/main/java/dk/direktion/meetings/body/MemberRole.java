@@ -1,0 +1,8 @@
+package dk.direktion.meetings.body;
+
+/** What a member is in a body. */
+public enum MemberRole {
+  CHAIR,
+  VICE_CHAIR,
+  MEMBER
+}

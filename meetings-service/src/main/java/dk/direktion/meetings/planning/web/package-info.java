@@ -1,0 +1,2 @@
+/** Year planning over HTTP. */
+package dk.direktion.meetings.planning.web;
