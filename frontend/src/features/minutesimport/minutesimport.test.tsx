@@ -353,6 +353,13 @@ describe('the preview of an import', () => {
       closedCount: 0,
       participants: [],
       items: [],
+      schedule: {
+        casesDue: '2020-04-07T12:00',
+        agendaDue: '2020-04-07',
+        materialDue: '2020-04-08',
+        holiday: null,
+        moves: [],
+      },
       approvedAt: null,
       agendaVersion: 1,
       actions: [],

@@ -81,6 +81,8 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
                   .extract()
                   .path("entries[0].id");
       case "username" -> "kommunaldirektoer";
+      case "year" -> String.valueOf(LocalDate.now(Denmark.ZONE).getYear() + 1);
+      case "memberId" -> UUID.randomUUID().toString();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -311,6 +311,8 @@ class MeetingsCanaryTest extends CanaryTest {
       case "attachmentId" -> operation.contains("/versions") ? closedAttachment : attachment;
       case "version" -> "1";
       case "noteId" -> note;
+      case "year" -> "2027";
+      case "memberId" -> UUID.randomUUID().toString();
       default -> throw new IllegalArgumentException(name);
     };
   }
