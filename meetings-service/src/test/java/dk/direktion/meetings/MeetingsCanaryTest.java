@@ -5,10 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dk.direktion.meetings.attachment.Files;
 import dk.direktion.meetings.casewriting.CaseDrafts;
+import dk.direktion.meetings.document.Papers;
 import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -267,5 +270,21 @@ class MeetingsCanaryTest extends CanaryTest {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  // One paper of each format; DocumentsTest asks for every paper in all of them.
+  @Override
+  protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    return switch (operation.substring(operation.lastIndexOf('/') + 1)) {
+      case "agenda" -> request.accept("text/html");
+      case "minutes" -> request.accept("application/pdf");
+      case "extract" -> request.accept(Papers.WORD);
+      default -> request;
+    };
+  }
+
+  @Override
+  protected List<String> textsOf(Response answer) {
+    return Papers.textsOf(answer);
   }
 }

@@ -1,5 +1,6 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.meetings.decision.AbsenceView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param title null if and only if the item is withheld
  * @param withheld whether only number and case number are told, and that it is closed
- * @param absent who was not there for this item
+ * @param absences who was away while the meeting decided it
  * @param decisions newest first
  * @param sections what comes after the decisions, in order
  */
@@ -20,7 +21,7 @@ public record DocumentItem(
     @Schema(nullable = true, examples = "26/10482") String caseNumber,
     List<DocumentAttachment> attachments,
     List<DocumentGuest> guests,
-    @Schema(examples = "[\"Birgitte Nørskov\"]") List<String> absent,
+    List<AbsenceView> absences,
     @Schema(nullable = true, examples = "Puljen er på 4 mio. kr. i 2026.") String background,
     @Schema(nullable = true) DocumentRecommendation recommendation,
     List<DocumentDecision> decisions,
@@ -29,7 +30,7 @@ public record DocumentItem(
   public DocumentItem {
     attachments = List.copyOf(attachments);
     guests = List.copyOf(guests);
-    absent = List.copyOf(absent);
+    absences = List.copyOf(absences);
     decisions = List.copyOf(decisions);
     sections = List.copyOf(sections);
   }

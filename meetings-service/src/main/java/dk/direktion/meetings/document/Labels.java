@@ -1,5 +1,7 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.meetings.decision.AbsenceView;
+import dk.direktion.meetings.decision.DissentView;
 import dk.direktion.meetings.decision.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The headings of papers in one language, Danish or English; dates are written in it too. */
@@ -75,11 +78,13 @@ final class Labels {
   }
 
   String fileName(GoverningDocument document) {
+    boolean leavesOut = document.withholdsItems() && !document.saysWhatIsClosed();
     return text(
-        "file." + document.kind(),
-        document.bodyName(),
-        document.start().toLocalDate().toString(),
-        firstNumber(document));
+            "file." + document.kind(),
+            document.bodyName(),
+            document.start().toLocalDate().toString(),
+            firstNumber(document))
+        + (leavesOut ? text("file.open") : "");
   }
 
   // A text, for a number would get thousands separators.
@@ -147,6 +152,22 @@ final class Labels {
 
   private String clock(LocalTime at) {
     return time.format(at);
+  }
+
+  /** Returns who was away from an item, and who came late or left early. */
+  String absences(DocumentItem item) {
+    return item.absences().stream().map(this::absence).collect(Collectors.joining(", "));
+  }
+
+  private String absence(AbsenceView absence) {
+    String key = "absence." + absence.presence();
+    return absence.at() == null
+        ? text(key, absence.name())
+        : text(key + ".at", absence.name(), clock(absence.at()));
+  }
+
+  String dissent(DissentView dissent) {
+    return text("dissent", dissent.name(), dissent.text());
   }
 
   String decision(DocumentDecision decision) {

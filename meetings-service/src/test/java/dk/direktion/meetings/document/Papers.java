@@ -1,9 +1,14 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.meetings.decision.AbsenceView;
+import dk.direktion.meetings.decision.DissentView;
 import dk.direktion.meetings.decision.Outcome;
+import dk.direktion.meetings.decision.Presence;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,6 +24,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Papers with everything a meeting can say, and the text of what is written of them. */
 public final class Papers {
 
+  public static final String PDF = "application/pdf";
+  public static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final Locale DANISH = Locale.forLanguageTag("da");
   static final String ODD_TEXT =
       "Æblegrød på Ærø \u0007\uD800 med 😀 og 👩‍👩‍👧, ✔ og \u202Etilbage, أهلا, a\u030Aben, <b>&amp;\n\n"
@@ -76,7 +84,9 @@ public final class Papers {
         List.of(
             new DocumentGuest("Gæst " + word, LocalTime.of(10, 30), LocalTime.of(10, 50)),
             new DocumentGuest("Konsulent " + word, null, null)),
-        List.of("Fravær " + word),
+        List.of(
+            new AbsenceView("Fravær " + word, Presence.ABSENT, null),
+            new AbsenceView("Sen " + word, Presence.ARRIVED, LocalTime.of(10, 15))),
         "Baggrund " + word + "\nlinje to",
         new DocumentRecommendation(
             "BYC indstiller " + word,
@@ -90,7 +100,7 @@ public final class Papers {
                 LocalDate.of(2026, 12, 1),
                 Outcome.POSTPONED,
                 "Beslutning " + word,
-                List.of("Særmening " + word),
+                List.of(new DissentView("Modstemme " + word, "Særmening " + word)),
                 new DocumentDestination("Chefforum", LocalDate.of(2026, 12, 8)),
                 "Ansvar " + word,
                 LocalDate.of(2026, 12, 20))),
@@ -112,10 +122,22 @@ public final class Papers {
   static String text(GoverningDocument paper, DocumentFormat format) {
     byte[] written = written(paper, format);
     return switch (format) {
-      case HTML -> new String(written, java.nio.charset.StandardCharsets.UTF_8);
+      case HTML -> new String(written, StandardCharsets.UTF_8);
       case PDF -> pdfText(written);
       case DOCX -> docxText(written);
     };
+  }
+
+  /** Returns an answer's text, and where it is a file also what the file says. */
+  public static List<String> textsOf(Response answer) {
+    byte[] body = answer.asByteArray();
+    String bytes = new String(body, StandardCharsets.UTF_8);
+    if (answer.statusCode() == 200 && PDF.equals(answer.contentType())) {
+      return List.of(bytes, pdfText(body));
+    }
+    return answer.statusCode() == 200 && WORD.equals(answer.contentType())
+        ? List.of(bytes, docxText(body))
+        : List.of(bytes);
   }
 
   public static String pdfText(byte[] pdf) {

@@ -36,7 +36,7 @@ class VariantTest {
     assertThat(without(reader, open))
         .containsExactlyInAnyOrder(
             "Gæster: Gæst åbent kl. 10.30–10.50, Konsulent åbent",
-            "Fraværende under punktet: Fravær åbent",
+            "Fraværende: Fravær åbent, Sen åbent (kom kl. 10.15)",
             "Ansvarlig: Ansvar åbent, senest 20. december 2026");
     assertThat(without(open, reader)).isEmpty();
   }
