@@ -6,6 +6,7 @@ import { Breadcrumbs, Card, Loaded, PageHeading, Way } from '@/ui';
 import { meetingQuery } from '../api/queries';
 import styles from '../components/agenda.module.css';
 import { MeetingActions } from '../components/MeetingActions';
+import { MeetingDocuments } from '../documents/MeetingDocuments';
 import { useT } from '../messages';
 
 const route = getRouteApi('/shell/moeder/$meetingId');
@@ -49,6 +50,7 @@ export function MeetingHomePage() {
               <Card title={t('meeting.actions')}>
                 <MeetingActions meeting={meeting} />
               </Card>
+              <MeetingDocuments meeting={data} />
               <MeetingFacts meeting={data} />
             </div>
           </div>

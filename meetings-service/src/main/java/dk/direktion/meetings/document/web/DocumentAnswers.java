@@ -68,6 +68,7 @@ class DocumentAnswers {
             HttpHeaders.CONTENT_DISPOSITION,
             disposition(wanted.format(), writer.fileName(document, wanted.format(), language)))
         .header("Content-Security-Policy", writer.contentSecurityPolicy())
+        .header("X-Frame-Options", "SAMEORIGIN")
         .build();
   }
 
