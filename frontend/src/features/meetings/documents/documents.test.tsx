@@ -4,7 +4,7 @@ import { answer, expectAccessible, renderApp } from '@/testing';
 import { aMeeting, anAgendaLine, anItem } from '../meetings.fixtures';
 import { nameIn } from './download';
 
-const MINUTES = '/api/meetings/v1/meetings/m1/minutes';
+const MINUTES = '/api/meetings/v1/meetings/m1/minutes/document';
 
 const line = (number: number, closed: boolean, readable: boolean) =>
   anAgendaLine({ id: `i${number}`, number, closed, readable });

@@ -275,12 +275,13 @@ class MeetingsCanaryTest extends CanaryTest {
   // One paper of each format; DocumentsTest asks for every paper in all of them.
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
-    return switch (operation.substring(operation.lastIndexOf('/') + 1)) {
-      case "agenda" -> request.accept("text/html");
-      case "minutes" -> request.accept("application/pdf");
-      case "extract" -> request.accept(Papers.WORD);
-      default -> request;
-    };
+    if (operation.endsWith("/agenda/document")) {
+      return request.accept("text/html");
+    }
+    if (operation.endsWith("/minutes/document")) {
+      return request.accept(Papers.PDF);
+    }
+    return operation.endsWith("/extract") ? request.accept(Papers.WORD) : request;
   }
 
   @Override

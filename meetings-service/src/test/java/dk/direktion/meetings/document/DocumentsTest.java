@@ -35,7 +35,7 @@ class DocumentsTest {
 
   @Test
   void theMinutesComeInTheFormTheReaderWantsMost() {
-    String minutes = "/meetings/" + decidedMeeting().id() + "/minutes";
+    String minutes = "/meetings/" + decidedMeeting().id() + "/minutes/document";
     for (String type : TYPES) {
       assertThat(paper(Persona.DIREKTOER, minutes, type).contentType()).startsWith(type);
     }
@@ -60,7 +60,7 @@ class DocumentsTest {
   void whatNoPaperIsWrittenInIsRefusedWithWhatThereIs() {
     String id = decidedMeeting().id();
     for (String wish : List.of("image/png", "text/plain;q=0.5, video/*")) {
-      ask(Persona.DIREKTOER, "/meetings/" + id + "/agenda", wish)
+      ask(Persona.DIREKTOER, "/meetings/" + id + "/agenda/document", wish)
           .then()
           .statusCode(406)
           .contentType("application/problem+json")
@@ -69,7 +69,7 @@ class DocumentsTest {
     }
     for (String nonsense : List.of("application/pdf;q=0", ";;;,=", "/", "pdf")) {
       int status =
-          ask(Persona.DIREKTOER, "/meetings/" + id + "/agenda", nonsense)
+          ask(Persona.DIREKTOER, "/meetings/" + id + "/agenda/document", nonsense)
               .then()
               .extract()
               .statusCode();
@@ -85,7 +85,7 @@ class DocumentsTest {
     Persona.SEKRETARIAT
         .request()
         .accept(Papers.PDF)
-        .get(House.API + "/meetings/" + meeting + "/agenda")
+        .get(House.API + "/meetings/" + meeting + "/agenda/document")
         .then()
         .statusCode(200)
         .header("Content-Language", "da")
@@ -99,7 +99,7 @@ class DocumentsTest {
                     + ".pdf"))
         .header("Cache-Control", "private, no-cache")
         .header("Vary", containsString("Accept"));
-    ask(Persona.SEKRETARIAT, "/meetings/" + meeting + "/agenda", "text/html")
+    ask(Persona.SEKRETARIAT, "/meetings/" + meeting + "/agenda/document", "text/html")
         .then()
         .header("Content-Disposition", startsWith("inline"))
         .header("Content-Language", "en")
@@ -110,7 +110,7 @@ class DocumentsTest {
   @Test
   void aPaperThatHasNotChangedIsNotSentAgain() {
     Decided decided = decidedMeeting();
-    String minutes = "/meetings/" + decided.id() + "/minutes";
+    String minutes = "/meetings/" + decided.id() + "/minutes/document";
     String tag = paper(Persona.DIREKTOER, minutes, Papers.PDF).header("ETag");
     assertThat(paper(Persona.DIREKTOER, minutes, Papers.PDF).header("ETag")).isEqualTo(tag);
     again(minutes, tag).then().statusCode(304).header("ETag", tag);
@@ -134,8 +134,8 @@ class DocumentsTest {
     Decided decided = decidedMeeting();
     List<String> papers =
         List.of(
-            "/meetings/" + decided.id() + "/agenda",
-            "/meetings/" + decided.id() + "/minutes",
+            "/meetings/" + decided.id() + "/agenda/document",
+            "/meetings/" + decided.id() + "/minutes/document",
             "/items/" + decided.closed() + "/extract");
     for (String paper : papers) {
       for (String type : TYPES) {
@@ -157,7 +157,7 @@ class DocumentsTest {
           .body("errors.field", hasItem("variant"));
       ask(Persona.MEDARBEJDER, paper, Papers.PDF).then().statusCode(404);
     }
-    ask(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/minutes", "application/json")
+    ask(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/minutes/document", "application/json")
         .then()
         .body("items.find { it.number == 3 }.withheld", equalTo(true))
         .body("items.find { it.number == 3 }.title", equalTo(null));
@@ -168,7 +168,7 @@ class DocumentsTest {
 
   @Test
   void theReaderVariantIsTheSameForThoseWhoMayReadMore() {
-    String minutes = "/meetings/" + decidedMeeting().id() + "/minutes?variant=reader";
+    String minutes = "/meetings/" + decidedMeeting().id() + "/minutes/document?variant=reader";
     for (String type : TYPES) {
       assertThat(text(Persona.DIREKTOER, minutes, type))
           .isEqualTo(text(Persona.CENTERCHEF_HRC, minutes, type));
@@ -178,11 +178,11 @@ class DocumentsTest {
   @Test
   void eachClosedItemAPaperSaysSomethingOfIsReportedAsRead() {
     Decided decided = decidedMeeting();
-    paper(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/minutes", Papers.PDF);
-    paper(Persona.DIREKTOER, "/meetings/" + decided.id() + "/minutes?variant=reader", Papers.PDF);
+    paper(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/minutes/document", Papers.PDF);
+    paper(Persona.DIREKTOER, "/meetings/" + decided.id() + "/minutes/document?variant=reader", Papers.PDF);
     paper(Persona.DIREKTOER, "/items/" + decided.open() + "/extract", Papers.PDF);
     assertThat(house.events("closed-item.read", decided.closed())).isEmpty();
-    paper(Persona.DIREKTOER, "/meetings/" + decided.id() + "/minutes", Papers.PDF);
+    paper(Persona.DIREKTOER, "/meetings/" + decided.id() + "/minutes/document", Papers.PDF);
     assertThat(house.events("closed-item.read", decided.closed()))
         .singleElement()
         .satisfies(read -> assertThat(read.get("person").asText()).isEqualTo("direktoer"));
@@ -192,7 +192,7 @@ class DocumentsTest {
   @Test
   void thereIsAPublicVariantOnceTheMinutesArePublic() {
     Decided decided = decidedMeeting();
-    String minutes = "/meetings/" + decided.id() + "/minutes?variant=public";
+    String minutes = "/meetings/" + decided.id() + "/minutes/document?variant=public";
     ask(Persona.DIREKTOER, minutes, Papers.PDF)
         .then()
         .statusCode(409)
@@ -204,7 +204,7 @@ class DocumentsTest {
         .contains("Frivillighed", "Besluttet åbent", "Item 3: Closed")
         .doesNotContain("hemmelig", "Responsible")
         .isEqualTo(text(Persona.CENTERCHEF_HRC, minutes, Papers.PDF));
-    assertThat(text(Persona.DIREKTOER, minutes.replace("public", "reader"), Papers.PDF))
+    assertThat(text(Persona.DIREKTOER, minutes.replace("=public", "=reader"), Papers.PDF))
         .contains("Responsible: direktoer-oekonomi");
   }
 
@@ -220,10 +220,10 @@ class DocumentsTest {
         House.meetingView(later).extract().path("items.find { it.title == 'Frivillighed' }.id");
     House.decide(moved, Map.of("text", "Vedtaget nu.", "outcome", "APPROVED"));
     String decisions = "items.find { it.title == 'Frivillighed' }.decisions.text";
-    ask(Persona.CENTERCHEF_HRC, "/meetings/" + later + "/agenda", "application/json")
+    ask(Persona.CENTERCHEF_HRC, "/meetings/" + later + "/agenda/document", "application/json")
         .then()
         .body(decisions, contains("Udsættes."));
-    ask(Persona.CENTERCHEF_HRC, "/meetings/" + later + "/minutes", "application/json")
+    ask(Persona.CENTERCHEF_HRC, "/meetings/" + later + "/minutes/document", "application/json")
         .then()
         .body(decisions, contains("Vedtaget nu.", "Udsættes."))
         .body("status.stage", equalTo("DRAFT"));
@@ -231,7 +231,7 @@ class DocumentsTest {
         .then()
         .body("items.size()", equalTo(1))
         .body(decisions, contains("Vedtaget nu.", "Udsættes."));
-    ask(Persona.CENTERCHEF_HRC, "/meetings/" + first.id() + "/minutes", "application/json")
+    ask(Persona.CENTERCHEF_HRC, "/meetings/" + first.id() + "/minutes/document", "application/json")
         .then()
         .body("status.stage", equalTo("APPROVED"))
         .body("status.date", not(equalTo(null)));
@@ -240,11 +240,11 @@ class DocumentsTest {
   @Test
   void aMeetingThatDecidesNothingYetHasAnAgendaButNoMinutes() {
     String meeting = House.meeting("DIR", House.freeTuesday());
-    ask(Persona.DIREKTOER, "/meetings/" + meeting + "/minutes", Papers.PDF)
+    ask(Persona.DIREKTOER, "/meetings/" + meeting + "/minutes/document", Papers.PDF)
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/minutes-not-begun"));
-    assertThat(text(Persona.DIREKTOER, "/meetings/" + meeting + "/agenda", Papers.PDF))
+    assertThat(text(Persona.DIREKTOER, "/meetings/" + meeting + "/agenda/document", Papers.PDF))
         .contains("There are no items.", "the agenda has not been sent out");
     House.as(Persona.SEKRETARIAT)
         .header("If-Match", House.tag("/meetings/" + meeting))
@@ -252,13 +252,13 @@ class DocumentsTest {
         .post(House.API + "/meetings/" + meeting + "/cancellation")
         .then()
         .statusCode(200);
-    assertThat(text(Persona.DIREKTOER, "/meetings/" + meeting + "/agenda", Papers.WORD))
+    assertThat(text(Persona.DIREKTOER, "/meetings/" + meeting + "/agenda/document", Papers.WORD))
         .contains("The meeting is cancelled");
     String unknown = UUID.randomUUID().toString();
     for (String path :
         List.of(
-            "/meetings/" + unknown + "/agenda",
-            "/meetings/" + unknown + "/minutes",
+            "/meetings/" + unknown + "/agenda/document",
+            "/meetings/" + unknown + "/minutes/document",
             "/items/" + unknown + "/extract")) {
       ask(Persona.DIREKTOER, path, Papers.PDF).then().statusCode(404);
     }

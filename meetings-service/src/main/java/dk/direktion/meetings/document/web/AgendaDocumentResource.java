@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/meetings/{meetingId}/agenda")
+@Path("/meetings/{meetingId}/agenda/document")
 @Tag(name = "Documents", description = "Agendas, minutes and extracts as papers")
 @Produces(MediaType.WILDCARD)
 class AgendaDocumentResource {

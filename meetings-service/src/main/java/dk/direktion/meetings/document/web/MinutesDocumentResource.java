@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/meetings/{meetingId}/minutes")
+@Path("/meetings/{meetingId}/minutes/document")
 @Tag(name = "Documents", description = "Agendas, minutes and extracts as papers")
 @Produces(MediaType.WILDCARD)
 class MinutesDocumentResource {
