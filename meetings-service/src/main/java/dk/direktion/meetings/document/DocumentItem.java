@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param withheld whether only number and case number are told, and that it is closed
  * @param absences who was away while the meeting decided it
  * @param decisions newest first
+ * @param corrections oldest first
  * @param sections what comes after the decisions, in order
  */
 public record DocumentItem(
@@ -25,6 +26,7 @@ public record DocumentItem(
     @Schema(nullable = true, examples = "Puljen er på 4 mio. kr. i 2026.") String background,
     @Schema(nullable = true) DocumentRecommendation recommendation,
     List<DocumentDecision> decisions,
+    List<DocumentCorrection> corrections,
     List<DocumentSection> sections) {
 
   public DocumentItem {
@@ -32,6 +34,7 @@ public record DocumentItem(
     guests = List.copyOf(guests);
     absences = List.copyOf(absences);
     decisions = List.copyOf(decisions);
+    corrections = List.copyOf(corrections);
     sections = List.copyOf(sections);
   }
 
@@ -55,6 +58,7 @@ public record DocumentItem(
         null,
         null,
         List.of(),
+        List.of(),
         sections);
   }
 
@@ -71,6 +75,7 @@ public record DocumentItem(
         List.of(),
         null,
         null,
+        List.of(),
         List.of(),
         List.of());
   }
@@ -92,6 +97,7 @@ public record DocumentItem(
         background,
         recommendation,
         decisions.stream().map(DocumentDecision::withoutPersonsAndInnerWork).toList(),
+        corrections,
         sections);
   }
 }

@@ -103,6 +103,7 @@ final class DocxWriter {
       recommendation(item.recommendation());
     }
     item.decisions().forEach(this::decision);
+    item.corrections().forEach(this::correction);
     item.sections().forEach(section -> section(labels.heading(section), section.text()));
   }
 
@@ -133,6 +134,11 @@ final class DocxWriter {
     if (responsible != null) {
       plain(responsible);
     }
+  }
+
+  private void correction(DocumentCorrection correction) {
+    styled(DocxStyles.HEADING_2, labels.correction(correction));
+    labels.corrected(correction).forEach(this::blocks);
   }
 
   private void section(String heading, String text) {

@@ -120,6 +120,7 @@ final class HtmlWriter {
       recommendation(item.recommendation());
     }
     item.decisions().forEach(this::decision);
+    item.corrections().forEach(this::correction);
     for (DocumentSection section : item.sections()) {
       section(labels.heading(section), section.text());
     }
@@ -178,6 +179,12 @@ final class HtmlWriter {
     if (responsible != null) {
       out.leaf("p", responsible);
     }
+    out.close("section");
+  }
+
+  private void correction(DocumentCorrection correction) {
+    out.open("section", "class", "decision").leaf("h3", labels.correction(correction));
+    labels.corrected(correction).forEach(this::blocks);
     out.close("section");
   }
 

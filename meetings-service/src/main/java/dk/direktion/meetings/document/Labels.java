@@ -3,6 +3,7 @@ package dk.direktion.meetings.document;
 import dk.direktion.meetings.decision.AbsenceView;
 import dk.direktion.meetings.decision.DissentView;
 import dk.direktion.meetings.decision.Outcome;
+import dk.direktion.meetings.minutes.CorrectionView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -170,6 +171,20 @@ final class Labels {
     return text("dissent", dissent.name(), dissent.text());
   }
 
+  String correction(DocumentCorrection correction) {
+    return text("correction", Integer.toString(correction.version()), date(correction.date()));
+  }
+
+  /** Returns what a correction changed, each part of it with its name. */
+  List<String> corrected(DocumentCorrection correction) {
+    CorrectionView said = correction.correction();
+    return List.of(
+        text("correction.part", text("part." + said.part())),
+        text("correction.before", said.before()),
+        text("correction.after", said.after()),
+        text("correction.reason", said.reason()));
+  }
+
   String decision(DocumentDecision decision) {
     return text("decision", decision.bodyName(), date(decision.date()));
   }
@@ -211,10 +226,7 @@ final class Labels {
             new Fact(text("date"), when(document)),
             new Fact(text("place"), document.location()),
             new Fact(text("participants"), String.join(", ", document.participants())),
-            new Fact(text("status"), status(document)),
-            new Fact(
-                text("correction"),
-                document.status() == null ? null : document.status().correction()))
+            new Fact(text("status"), status(document)))
         .filter(fact -> fact.value() != null && !fact.value().isBlank())
         .toList();
   }

@@ -18,6 +18,8 @@ import dk.direktion.meetings.decision.Decisions;
 import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingState;
+import dk.direktion.meetings.minutes.MinutesView;
+import dk.direktion.meetings.minutes.ReadingMinutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,6 +40,7 @@ class MeetingPapers {
   private final CaseFiles cases;
   private final Decisions decisions;
   private final DecisionViews decisionViews;
+  private final ReadingMinutes minutes;
 
   MeetingPapers(
       BodyMembers members,
@@ -45,13 +48,15 @@ class MeetingPapers {
       ItemContents contents,
       CaseFiles cases,
       Decisions decisions,
-      DecisionViews decisionViews) {
+      DecisionViews decisionViews,
+      ReadingMinutes minutes) {
     this.members = members;
     this.bodies = bodies;
     this.contents = contents;
     this.cases = cases;
     this.decisions = decisions;
     this.decisionViews = decisionViews;
+    this.minutes = minutes;
   }
 
   /** Gathers a paper; items the caller may not read are withheld in it. */
@@ -64,19 +69,19 @@ class MeetingPapers {
         meeting.starts(),
         meeting.ends(),
         meeting.location(),
-        status(kind, meeting),
+        status(kind, meeting, gathered.minutes() == null ? 0 : gathered.minutes().version()),
         members.of(meeting.body().code(), meeting.date()).stream().map(BodyMember::name).toList(),
         agenda.stream().map(gathered::item).toList());
   }
 
-  private static DocumentStatus status(DocumentKind kind, Meeting meeting) {
+  private static DocumentStatus status(DocumentKind kind, Meeting meeting, int version) {
     if (meeting.state() == MeetingState.CANCELLED) {
-      return new DocumentStatus(DocumentStage.CANCELLED, null, 0, null);
+      return new DocumentStatus(DocumentStage.CANCELLED, null, 0);
     }
     if (kind == DocumentKind.AGENDA) {
       return meeting.agendaVersion() == 0
           ? DocumentStatus.DRAFT
-          : new DocumentStatus(DocumentStage.PUBLISHED, null, meeting.agendaVersion(), null);
+          : new DocumentStatus(DocumentStage.PUBLISHED, null, meeting.agendaVersion());
     }
     if (!meeting.state().hasApprovedMinutes()) {
       return kind == DocumentKind.MINUTES ? DocumentStatus.DRAFT : null;
@@ -86,7 +91,7 @@ class MeetingPapers {
             ? DocumentStage.PUBLISHED
             : DocumentStage.APPROVED;
     LocalDate approved = LocalDate.ofInstant(meeting.approvedAt(), Denmark.ZONE);
-    return new DocumentStatus(stage, approved, 1, null);
+    return new DocumentStatus(stage, approved, version);
   }
 
   private Gathered gather(DocumentKind kind, Meeting meeting, List<AgendaItem> agenda) {
@@ -105,7 +110,8 @@ class MeetingPapers {
                 .flatMap(Collection::stream)
                 .filter(decision -> !isAgenda || !meeting.id().equals(decision.meetingId()))
                 .toList()),
-        bodies.byCode());
+        bodies.byCode(),
+        isAgenda || !meeting.state().hasApprovedMinutes() ? null : minutes.show(meeting.id()));
   }
 
   private Map<UUID, DecisionView> views(List<Decision> decided) {
@@ -120,7 +126,8 @@ class MeetingPapers {
       Map<UUID, Decision> own,
       Map<UUID, List<Decision>> lines,
       Map<UUID, DecisionView> views,
-      Map<String, Body> byCode) {
+      Map<String, Body> byCode,
+      MinutesView minutes) {
 
     DocumentItem item(AgendaItem item) {
       ItemContent content = readable.get(item.id());
@@ -145,7 +152,22 @@ class MeetingPapers {
                   .filter(view -> view != null)
                   .map(this::decision)
                   .toList(),
+              corrections(item),
               sections(content));
+    }
+
+    private List<DocumentCorrection> corrections(AgendaItem item) {
+      return minutes == null
+          ? List.of()
+          : minutes.corrections().stream()
+              .filter(each -> each.itemId().equals(item.id()) && each.correction() != null)
+              .map(
+                  each ->
+                      new DocumentCorrection(
+                          each.version(),
+                          LocalDate.ofInstant(each.at(), Denmark.ZONE),
+                          each.correction()))
+              .toList();
     }
 
     private List<AbsenceView> absences(Decision decided) {

@@ -4,6 +4,8 @@ import dk.direktion.meetings.decision.AbsenceView;
 import dk.direktion.meetings.decision.DissentView;
 import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.decision.Presence;
+import dk.direktion.meetings.minutes.CorrectedPart;
+import dk.direktion.meetings.minutes.CorrectionView;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -104,6 +106,12 @@ public final class Papers {
                 new DocumentDestination("Chefforum", LocalDate.of(2026, 12, 8)),
                 "Ansvar " + word,
                 LocalDate.of(2026, 12, 20))),
+        List.of(
+            new DocumentCorrection(
+                2,
+                LocalDate.of(2026, 12, 4),
+                new CorrectionView(
+                    CorrectedPart.DECISION, "Før " + word, "Efter " + word, "Grund " + word))),
         List.of(
             DocumentSection.of(SectionKind.PRESENTATION, "Fremstilling " + word),
             DocumentSection.of(SectionKind.ECONOMY, ""),

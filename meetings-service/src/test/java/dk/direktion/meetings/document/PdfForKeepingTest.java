@@ -44,6 +44,7 @@ class PdfForKeepingTest {
                 Papers.ODD_TEXT,
                 List.of(new DocumentPoint(1, Papers.ODD_TEXT, List.of(Papers.ODD_TEXT), null))),
             List.of(),
+            List.of(),
             List.of(
                 DocumentSection.of(SectionKind.ASSESSMENT, Papers.ODD_TEXT),
                 DocumentSection.titled("", "")));
