@@ -157,7 +157,10 @@ class DocumentsTest {
           .body("errors.field", hasItem("variant"));
       ask(Persona.MEDARBEJDER, paper, Papers.PDF).then().statusCode(404);
     }
-    ask(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/minutes/document", "application/json")
+    ask(
+            Persona.CENTERCHEF_HRC,
+            "/meetings/" + decided.id() + "/minutes/document",
+            "application/json")
         .then()
         .body("items.find { it.number == 3 }.withheld", equalTo(true))
         .body("items.find { it.number == 3 }.title", equalTo(null));
@@ -179,7 +182,10 @@ class DocumentsTest {
   void eachClosedItemAPaperSaysSomethingOfIsReportedAsRead() {
     Decided decided = decidedMeeting();
     paper(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/minutes/document", Papers.PDF);
-    paper(Persona.DIREKTOER, "/meetings/" + decided.id() + "/minutes/document?variant=reader", Papers.PDF);
+    paper(
+        Persona.DIREKTOER,
+        "/meetings/" + decided.id() + "/minutes/document?variant=reader",
+        Papers.PDF);
     paper(Persona.DIREKTOER, "/items/" + decided.open() + "/extract", Papers.PDF);
     assertThat(house.events("closed-item.read", decided.closed())).isEmpty();
     paper(Persona.DIREKTOER, "/meetings/" + decided.id() + "/minutes/document", Papers.PDF);

@@ -31,10 +31,19 @@ public final class Papers {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final Locale DANISH = Locale.forLanguageTag("da");
   static final String ODD_TEXT =
-      "Æblegrød på Ærø \u0007\uD800 med 😀 og 👩‍👩‍👧, ✔ og \u202Etilbage, أهلا, a\u030Aben, <b>&amp;\n\n"
-          + "Center\tBeløb\tAndel\nHRC\t100.000 kr.\t25 %\nBYC\t300.000 kr.\n\n"
-          + "2015\t1\n2016\t2\n\n"
-          + "- første forslag\n- andet forslag\n• tredje\n-5 grader\n\n\t\n \n"
+      "Æblegrød på Ærø \u0007\uD800 med 😀 og 👩‍👩‍👧, ✔ og \u202Etilbage, أهلا, a\u030Aben,"
+          + " <b>&amp;\n\n"
+          + "Center\tBeløb\tAndel\n"
+          + "HRC\t100.000 kr.\t25 %\n"
+          + "BYC\t300.000 kr.\n\n"
+          + "2015\t1\n"
+          + "2016\t2\n\n"
+          + "- første forslag\n"
+          + "- andet forslag\n"
+          + "• tredje\n"
+          + "-5 grader\n\n"
+          + "\t\n"
+          + " \n"
           + "Speciallægepraksisplanlægningsstabiliseringsperiode".repeat(8);
 
   private Papers() {}
