@@ -80,8 +80,27 @@ public record DocumentItem(
         List.of());
   }
 
-  DocumentItem withhold() {
-    return withheld(number, caseNumber);
+  boolean saysWhatIsClosed() {
+    return !withheld && (closed || attachments.stream().anyMatch(DocumentAttachment::closed));
+  }
+
+  DocumentItem withoutWhatIsClosed() {
+    return closed
+        ? withheld(number, caseNumber)
+        : new DocumentItem(
+            number,
+            title,
+            false,
+            false,
+            caseNumber,
+            attachments.stream().filter(each -> !each.closed()).toList(),
+            guests,
+            absences,
+            background,
+            recommendation,
+            decisions,
+            corrections,
+            sections);
   }
 
   DocumentItem withoutPersonsAndInnerWork() {

@@ -141,7 +141,7 @@ class MeetingPapers {
               false,
               caseNumber,
               content.attachments().stream()
-                  .map(each -> new DocumentAttachment(each.number(), each.name()))
+                  .map(each -> new DocumentAttachment(each.number(), each.name(), each.closed()))
                   .toList(),
               List.of(),
               absences(own.get(item.id())),
