@@ -4,6 +4,7 @@ import { Loaded } from '@/ui';
 import { itemQuery, meetingQuery } from '../api/queries';
 import styles from '../components/agenda.module.css';
 import { ItemArticle } from '../components/ItemArticle';
+import { ItemDocuments } from '../documents/ItemDocuments';
 
 const route = getRouteApi('/shell/moeder/$meetingId/punkter/$itemId');
 
@@ -21,6 +22,7 @@ export function ItemPage() {
             item={item}
             itemCount={meeting.data?.data.items.length ?? item.data.number}
           />
+          <ItemDocuments itemId={itemId} />
         </article>
       )}
     </Loaded>

@@ -9,6 +9,7 @@ import { meetingQuery } from '../api/queries';
 import { ScheduleCard } from '../calendar/ScheduleCard';
 import styles from '../components/agenda.module.css';
 import { MeetingActions } from '../components/MeetingActions';
+import { MeetingDocuments } from '../documents/MeetingDocuments';
 import { useT } from '../messages';
 
 const route = getRouteApi('/shell/moeder/$meetingId');
@@ -53,6 +54,7 @@ export function MeetingHomePage() {
                 <MeetingActions meeting={meeting} />
               </Card>
               {data.kind === 'SEMINAR' && <ProgrammeCard meeting={data} />}
+              <MeetingDocuments meeting={data} />
               <MeetingFacts meeting={data} />
               {data.agendaVersion > 0 && <VersionsCard meetingId={data.id} />}
               {data.state !== 'CANCELLED' && <ScheduleCard meeting={data} />}

@@ -5,10 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dk.direktion.meetings.attachment.Files;
 import dk.direktion.meetings.casewriting.CaseDrafts;
+import dk.direktion.meetings.document.Papers;
 import dk.direktion.meetings.minutesimport.Uploads;
 import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -330,5 +333,22 @@ class MeetingsCanaryTest extends CanaryTest {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  // One paper of each format; DocumentsTest asks for every paper in all of them.
+  @Override
+  protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    if (operation.endsWith("/agenda/document")) {
+      return request.accept("text/html");
+    }
+    if (operation.endsWith("/minutes/document")) {
+      return request.accept(Papers.PDF);
+    }
+    return operation.endsWith("/extract") ? request.accept(Papers.WORD) : request;
+  }
+
+  @Override
+  protected List<String> textsOf(Response answer) {
+    return Papers.textsOf(answer);
   }
 }

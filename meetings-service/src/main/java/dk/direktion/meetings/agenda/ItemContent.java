@@ -2,6 +2,7 @@ package dk.direktion.meetings.agenda;
 
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.UuidV7;
+import dk.direktion.meetings.body.Body;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -153,6 +154,14 @@ public class ItemContent {
 
   public String recommendationIntro() {
     return recommendationIntro;
+  }
+
+  /** Returns who recommends what to whom, up to the points; null where nobody is named. */
+  public String leadIn(Body body) {
+    if (recommendationIntro != null || recommender == null) {
+      return recommendationIntro;
+    }
+    return recommender + " indstiller, at " + body.name();
   }
 
   public Sections sections() {

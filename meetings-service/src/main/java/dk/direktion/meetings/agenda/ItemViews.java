@@ -79,7 +79,7 @@ public class ItemViews {
         content.subject(),
         SubjectReference.path(content.subject()),
         content.recommender(),
-        recommendationIntro(meeting, content),
+        content.leadIn(meeting.body()),
         content.sections(),
         content.points().stream().map(point -> shown(point, own)).toList(),
         content.attachments().stream()
@@ -141,13 +141,6 @@ public class ItemViews {
         point.text(),
         point.subPoints(),
         own == null ? null : own.outcomeOf(point.number()));
-  }
-
-  private static String recommendationIntro(Meeting meeting, ItemContent content) {
-    if (content.recommendationIntro() != null || content.recommender() == null) {
-      return content.recommendationIntro();
-    }
-    return content.recommender() + " indstiller, at " + meeting.body().name();
   }
 
   private UUID neighbour(AgendaItem item, int distance) {

@@ -4,7 +4,10 @@ import dk.direktion.meetings.agenda.AgendaItem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +41,31 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
    * a meeting that is kept here is left out for the meeting's own.
    */
   public List<Decision> ofLine(AgendaItem item) {
-    List<Decision> all =
-        list(
-            "from Decision d where d.decidedOn <= ?2 and d.itemId in"
-                + " (select i.id from AgendaItem i where i.originId = ?1)"
-                + " order by d.decidedOn desc, case when d.meetingId is null then 1 else 0 end, d.id desc",
-            item.originId(),
-            item.meetingDate());
+    return ofLines(item.meetingDate(), List.of(item)).getOrDefault(item.originId(), List.of());
+  }
+
+  /** Lists the same for items of one day, by the first item of each line. */
+  public Map<UUID, List<Decision>> ofLines(LocalDate day, Collection<AgendaItem> items) {
+    List<Object[]> all =
+        getEntityManager()
+            .createQuery(
+                "select i.originId, d from Decision d join AgendaItem i on i.id = d.itemId"
+                    + " where i.originId in :origins and d.decidedOn <= :day"
+                    + " order by d.decidedOn desc,"
+                    + " case when d.meetingId is null then 1 else 0 end, d.id desc",
+                Object[].class)
+            .setParameter("origins", items.stream().map(AgendaItem::originId).toList())
+            .setParameter("day", day)
+            .getResultList();
+    Map<UUID, List<Decision>> lines = new HashMap<>();
     Set<String> seen = new HashSet<>();
-    return all.stream()
-        .filter(
-            decision ->
-                seen.add(decision.bodyCode() + " " + decision.decidedOn()) || decision.isOwn())
-        .toList();
+    for (Object[] row : all) {
+      Decision decision = (Decision) row[1];
+      String place = row[0] + " " + decision.bodyCode() + " " + decision.decidedOn();
+      if (seen.add(place) || decision.isOwn()) {
+        lines.computeIfAbsent((UUID) row[0], origin -> new ArrayList<>()).add(decision);
+      }
+    }
+    return lines;
   }
 }

@@ -1,5 +1,6 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.meetings.decision.DissentView;
 import dk.direktion.meetings.decision.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a body decided on a day.
  *
- * @param dissent what members wanted on record against it, each with the member's name
+ * @param dissents what members wanted on record against it
  * @param sentTo the date or the body the case was put off or referred to, or null
  * @param responsible who is to act on it, or null
  */
@@ -17,17 +18,17 @@ public record DocumentDecision(
     @Schema(examples = "2026-12-01") LocalDate date,
     Outcome outcome,
     @Schema(examples = "Godkendt.") String text,
-    @Schema(examples = "[\"Birgitte Nørskov: Fristen er for kort.\"]") List<String> dissent,
+    List<DissentView> dissents,
     @Schema(nullable = true) DocumentDestination sentTo,
     @Schema(nullable = true, examples = "Thomas Bruun") String responsible,
     @Schema(nullable = true, examples = "2026-12-20") LocalDate due) {
 
   public DocumentDecision {
-    dissent = List.copyOf(dissent);
+    dissents = List.copyOf(dissents);
   }
 
   // A decision without its dissent would say something else than what was decided.
   DocumentDecision withoutPersonsAndInnerWork() {
-    return new DocumentDecision(bodyName, date, outcome, text, dissent, sentTo, null, null);
+    return new DocumentDecision(bodyName, date, outcome, text, dissents, sentTo, null, null);
   }
 }

@@ -1,5 +1,6 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.meetings.decision.AbsenceView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param title null if and only if the item is withheld
  * @param withheld whether only number and case number are told, and that it is closed
- * @param absent who was not there for this item
+ * @param absences who was away while the meeting decided it
  * @param decisions newest first
+ * @param corrections oldest first
  * @param sections what comes after the decisions, in order
  */
 public record DocumentItem(
@@ -20,17 +22,19 @@ public record DocumentItem(
     @Schema(nullable = true, examples = "26/10482") String caseNumber,
     List<DocumentAttachment> attachments,
     List<DocumentGuest> guests,
-    @Schema(examples = "[\"Birgitte Nørskov\"]") List<String> absent,
+    List<AbsenceView> absences,
     @Schema(nullable = true, examples = "Puljen er på 4 mio. kr. i 2026.") String background,
     @Schema(nullable = true) DocumentRecommendation recommendation,
     List<DocumentDecision> decisions,
+    List<DocumentCorrection> corrections,
     List<DocumentSection> sections) {
 
   public DocumentItem {
     attachments = List.copyOf(attachments);
     guests = List.copyOf(guests);
-    absent = List.copyOf(absent);
+    absences = List.copyOf(absences);
     decisions = List.copyOf(decisions);
+    corrections = List.copyOf(corrections);
     sections = List.copyOf(sections);
   }
 
@@ -54,6 +58,7 @@ public record DocumentItem(
         null,
         null,
         List.of(),
+        List.of(),
         sections);
   }
 
@@ -71,11 +76,31 @@ public record DocumentItem(
         null,
         null,
         List.of(),
+        List.of(),
         List.of());
   }
 
-  DocumentItem withhold() {
-    return withheld(number, caseNumber);
+  boolean saysWhatIsClosed() {
+    return !withheld && (closed || attachments.stream().anyMatch(DocumentAttachment::closed));
+  }
+
+  DocumentItem withoutWhatIsClosed() {
+    return closed
+        ? withheld(number, caseNumber)
+        : new DocumentItem(
+            number,
+            title,
+            false,
+            false,
+            caseNumber,
+            attachments.stream().filter(each -> !each.closed()).toList(),
+            guests,
+            absences,
+            background,
+            recommendation,
+            decisions,
+            corrections,
+            sections);
   }
 
   DocumentItem withoutPersonsAndInnerWork() {
@@ -91,6 +116,7 @@ public record DocumentItem(
         background,
         recommendation,
         decisions.stream().map(DocumentDecision::withoutPersonsAndInnerWork).toList(),
+        corrections,
         sections);
   }
 }

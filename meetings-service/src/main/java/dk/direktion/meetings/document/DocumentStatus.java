@@ -8,13 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param date when it was approved, or null
  * @param version its version, or 0 where it has none
- * @param correction why this version was made, or null
  */
 public record DocumentStatus(
     DocumentStage stage,
     @Schema(nullable = true, examples = "2026-12-03") LocalDate date,
-    @Schema(examples = "1") int version,
-    @Schema(nullable = true, examples = "Beløbet i punkt 3 er rettet.") String correction) {
+    @Schema(examples = "1") int version) {
 
-  public static final DocumentStatus DRAFT = new DocumentStatus(DocumentStage.DRAFT, null, 0, null);
+  public static final DocumentStatus DRAFT = new DocumentStatus(DocumentStage.DRAFT, null, 0);
 }

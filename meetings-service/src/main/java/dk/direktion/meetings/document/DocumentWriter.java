@@ -27,11 +27,15 @@ public class DocumentWriter {
     };
   }
 
-  /** Returns a name for the file, with the extension of the format. */
-  public String fileName(
-      GoverningDocument document, DocumentVariant variant, DocumentFormat format, Locale language) {
-    Labels labels = Labels.in(language);
-    String withheld = variant == DocumentVariant.FULL ? "" : labels.text("file.variant." + variant);
-    return labels.fileName(document) + withheld + "." + format.extension();
+  /** Returns a name for the file, which says whether anything is left out. */
+  public String fileName(GoverningDocument document, DocumentFormat format, Locale language) {
+    return Labels.in(language).fileName(document) + "." + format.extension();
+  }
+
+  /**
+   * Returns the policy under which a browser shows a page: its own style sheet and nothing else.
+   */
+  public String contentSecurityPolicy() {
+    return HtmlWriter.POLICY;
   }
 }

@@ -91,8 +91,8 @@ final class DocxWriter {
           labels.text("guests"),
           String.join(", ", item.guests().stream().map(labels::guest).toList()));
     }
-    if (!item.absent().isEmpty()) {
-      named(labels.text("absent"), String.join(", ", item.absent()));
+    if (!item.absences().isEmpty()) {
+      named(labels.text("absent"), labels.absences(item));
     }
     if (!item.attachments().isEmpty()) {
       styled(DocxStyles.HEADING_2, labels.text("attachments"));
@@ -103,6 +103,7 @@ final class DocxWriter {
       recommendation(item.recommendation());
     }
     item.decisions().forEach(this::decision);
+    item.corrections().forEach(this::correction);
     item.sections().forEach(section -> section(labels.heading(section), section.text()));
   }
 
@@ -128,11 +129,16 @@ final class DocxWriter {
     if (decision.sentTo() != null) {
       plain(labels.sentTo(decision.sentTo()));
     }
-    decision.dissent().forEach(each -> plain(labels.text("dissent") + ": " + each));
+    decision.dissents().forEach(dissent -> plain(labels.dissent(dissent)));
     String responsible = labels.responsible(decision);
     if (responsible != null) {
       plain(responsible);
     }
+  }
+
+  private void correction(DocumentCorrection correction) {
+    styled(DocxStyles.HEADING_2, labels.correction(correction));
+    labels.corrected(correction).forEach(this::blocks);
   }
 
   private void section(String heading, String text) {

@@ -35,7 +35,7 @@ public record GoverningDocument(
   public GoverningDocument withheldFor(DocumentVariant variant) {
     return switch (variant) {
       case FULL -> this;
-      case READER -> with(item -> item.closed() ? item.withhold() : item);
+      case READER -> with(DocumentItem::withoutWhatIsClosed);
       case PUBLIC ->
           withheldFor(DocumentVariant.READER).with(DocumentItem::withoutPersonsAndInnerWork);
     };
@@ -54,9 +54,9 @@ public record GoverningDocument(
         items.stream().map(change).toList());
   }
 
-  /** Tells whether it says anything of a closed item beyond that it is there. */
+  /** Tells whether it says anything closed beyond that it is there. */
   public boolean saysWhatIsClosed() {
-    return items.stream().anyMatch(item -> item.closed() && !item.withheld());
+    return items.stream().anyMatch(DocumentItem::saysWhatIsClosed);
   }
 
   /** Tells whether anything is withheld as closed. */

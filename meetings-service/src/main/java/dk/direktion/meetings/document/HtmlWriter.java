@@ -1,11 +1,32 @@
 package dk.direktion.meetings.document;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 
 /** Writes a paper as one self-contained page that prints well. */
 final class HtmlWriter {
 
-  static final String STYLE = Resource.text("document.css");
+  static final String POLICY;
+
+  private static final String STYLE = Resource.text("document.css");
+
+  static {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+      // Our own screens frame the page to print it.
+      POLICY =
+          "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
+              + " style-src 'sha256-"
+              + Base64.getEncoder().encodeToString(hash)
+              + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   private final GoverningDocument document;
   private final Labels labels;
@@ -90,8 +111,8 @@ final class HtmlWriter {
           labels.text("guests"),
           String.join(", ", item.guests().stream().map(labels::guest).toList()));
     }
-    if (!item.absent().isEmpty()) {
-      meta(labels.text("absent"), String.join(", ", item.absent()));
+    if (!item.absences().isEmpty()) {
+      meta(labels.text("absent"), labels.absences(item));
     }
     attachments(item.attachments());
     section(labels.text("background"), item.background());
@@ -99,6 +120,7 @@ final class HtmlWriter {
       recommendation(item.recommendation());
     }
     item.decisions().forEach(this::decision);
+    item.corrections().forEach(this::correction);
     for (DocumentSection section : item.sections()) {
       section(labels.heading(section), section.text());
     }
@@ -152,13 +174,17 @@ final class HtmlWriter {
     if (decision.sentTo() != null) {
       out.leaf("p", labels.sentTo(decision.sentTo()));
     }
-    for (String dissent : decision.dissent()) {
-      out.leaf("p", labels.text("dissent") + ": " + dissent);
-    }
+    decision.dissents().forEach(dissent -> out.leaf("p", labels.dissent(dissent)));
     String responsible = labels.responsible(decision);
     if (responsible != null) {
       out.leaf("p", responsible);
     }
+    out.close("section");
+  }
+
+  private void correction(DocumentCorrection correction) {
+    out.open("section", "class", "decision").leaf("h3", labels.correction(correction));
+    labels.corrected(correction).forEach(this::blocks);
     out.close("section");
   }
 

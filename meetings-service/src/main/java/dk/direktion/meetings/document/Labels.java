@@ -1,6 +1,9 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.meetings.decision.AbsenceView;
+import dk.direktion.meetings.decision.DissentView;
 import dk.direktion.meetings.decision.Outcome;
+import dk.direktion.meetings.minutes.CorrectionView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The headings of papers in one language, Danish or English; dates are written in it too. */
@@ -75,11 +79,13 @@ final class Labels {
   }
 
   String fileName(GoverningDocument document) {
+    boolean leavesOut = document.withholdsItems() && !document.saysWhatIsClosed();
     return text(
-        "file." + document.kind(),
-        document.bodyName(),
-        document.start().toLocalDate().toString(),
-        firstNumber(document));
+            "file." + document.kind(),
+            document.bodyName(),
+            document.start().toLocalDate().toString(),
+            firstNumber(document))
+        + (leavesOut ? text("file.open") : "");
   }
 
   // A text, for a number would get thousands separators.
@@ -149,6 +155,36 @@ final class Labels {
     return time.format(at);
   }
 
+  /** Returns who was away from an item, and who came late or left early. */
+  String absences(DocumentItem item) {
+    return item.absences().stream().map(this::absence).collect(Collectors.joining(", "));
+  }
+
+  private String absence(AbsenceView absence) {
+    String key = "absence." + absence.presence();
+    return absence.at() == null
+        ? text(key, absence.name())
+        : text(key + ".at", absence.name(), clock(absence.at()));
+  }
+
+  String dissent(DissentView dissent) {
+    return text("dissent", dissent.name(), dissent.text());
+  }
+
+  String correction(DocumentCorrection correction) {
+    return text("correction", Integer.toString(correction.version()), date(correction.date()));
+  }
+
+  /** Returns what a correction changed, each part of it with its name. */
+  List<String> corrected(DocumentCorrection correction) {
+    CorrectionView said = correction.correction();
+    return List.of(
+        text("correction.part", text("part." + said.part())),
+        text("correction.before", said.before()),
+        text("correction.after", said.after()),
+        text("correction.reason", said.reason()));
+  }
+
   String decision(DocumentDecision decision) {
     return text("decision", decision.bodyName(), date(decision.date()));
   }
@@ -190,10 +226,7 @@ final class Labels {
             new Fact(text("date"), when(document)),
             new Fact(text("place"), document.location()),
             new Fact(text("participants"), String.join(", ", document.participants())),
-            new Fact(text("status"), status(document)),
-            new Fact(
-                text("correction"),
-                document.status() == null ? null : document.status().correction()))
+            new Fact(text("status"), status(document)))
         .filter(fact -> fact.value() != null && !fact.value().isBlank())
         .toList();
   }

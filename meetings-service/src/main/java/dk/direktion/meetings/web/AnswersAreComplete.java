@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 public class AnswersAreComplete implements OASFilter {
 
   private static final Pattern ANSWER =
-      Pattern.compile("Page.*|.*(View|Entry|Summary|Slot)|Sections|Link");
+      Pattern.compile("Page.*|.*(View|Entry|Summary|Slot)|Sections|Link|.*Document.*");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

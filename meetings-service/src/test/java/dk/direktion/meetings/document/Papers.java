@@ -1,9 +1,16 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.meetings.decision.AbsenceView;
+import dk.direktion.meetings.decision.DissentView;
 import dk.direktion.meetings.decision.Outcome;
+import dk.direktion.meetings.decision.Presence;
+import dk.direktion.meetings.minutes.CorrectedPart;
+import dk.direktion.meetings.minutes.CorrectionView;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,12 +26,24 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Papers with everything a meeting can say, and the text of what is written of them. */
 public final class Papers {
 
+  public static final String PDF = "application/pdf";
+  public static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final Locale DANISH = Locale.forLanguageTag("da");
   static final String ODD_TEXT =
-      "Æblegrød på Ærø \u0007\uD800 med 😀 og 👩‍👩‍👧, ✔ og \u202Etilbage, أهلا, a\u030Aben, <b>&amp;\n\n"
-          + "Center\tBeløb\tAndel\nHRC\t100.000 kr.\t25 %\nBYC\t300.000 kr.\n\n"
-          + "2015\t1\n2016\t2\n\n"
-          + "- første forslag\n- andet forslag\n• tredje\n-5 grader\n\n\t\n \n"
+      "Æblegrød på Ærø \u0007\uD800 med 😀 og 👩‍👩‍👧, ✔ og \u202Etilbage, أهلا, a\u030Aben,"
+          + " <b>&amp;\n\n"
+          + "Center\tBeløb\tAndel\n"
+          + "HRC\t100.000 kr.\t25 %\n"
+          + "BYC\t300.000 kr.\n\n"
+          + "2015\t1\n"
+          + "2016\t2\n\n"
+          + "- første forslag\n"
+          + "- andet forslag\n"
+          + "• tredje\n"
+          + "-5 grader\n\n"
+          + "\t\n"
+          + " \n"
           + "Speciallægepraksisplanlægningsstabiliseringsperiode".repeat(8);
 
   private Papers() {}
@@ -76,7 +95,9 @@ public final class Papers {
         List.of(
             new DocumentGuest("Gæst " + word, LocalTime.of(10, 30), LocalTime.of(10, 50)),
             new DocumentGuest("Konsulent " + word, null, null)),
-        List.of("Fravær " + word),
+        List.of(
+            new AbsenceView("Fravær " + word, Presence.ABSENT, null),
+            new AbsenceView("Sen " + word, Presence.ARRIVED, LocalTime.of(10, 15))),
         "Baggrund " + word + "\nlinje to",
         new DocumentRecommendation(
             "BYC indstiller " + word,
@@ -90,10 +111,16 @@ public final class Papers {
                 LocalDate.of(2026, 12, 1),
                 Outcome.POSTPONED,
                 "Beslutning " + word,
-                List.of("Særmening " + word),
+                List.of(new DissentView("Modstemme " + word, "Særmening " + word)),
                 new DocumentDestination("Chefforum", LocalDate.of(2026, 12, 8)),
                 "Ansvar " + word,
                 LocalDate.of(2026, 12, 20))),
+        List.of(
+            new DocumentCorrection(
+                2,
+                LocalDate.of(2026, 12, 4),
+                new CorrectionView(
+                    CorrectedPart.DECISION, "Før " + word, "Efter " + word, "Grund " + word))),
         List.of(
             DocumentSection.of(SectionKind.PRESENTATION, "Fremstilling " + word),
             DocumentSection.of(SectionKind.ECONOMY, ""),
@@ -112,10 +139,22 @@ public final class Papers {
   static String text(GoverningDocument paper, DocumentFormat format) {
     byte[] written = written(paper, format);
     return switch (format) {
-      case HTML -> new String(written, java.nio.charset.StandardCharsets.UTF_8);
+      case HTML -> new String(written, StandardCharsets.UTF_8);
       case PDF -> pdfText(written);
       case DOCX -> docxText(written);
     };
+  }
+
+  /** Returns an answer's text, and where it is a file also what the file says. */
+  public static List<String> textsOf(Response answer) {
+    byte[] body = answer.asByteArray();
+    String bytes = new String(body, StandardCharsets.UTF_8);
+    if (answer.statusCode() == 200 && PDF.equals(answer.contentType())) {
+      return List.of(bytes, pdfText(body));
+    }
+    return answer.statusCode() == 200 && WORD.equals(answer.contentType())
+        ? List.of(bytes, docxText(body))
+        : List.of(bytes);
   }
 
   public static String pdfText(byte[] pdf) {

@@ -2,10 +2,11 @@ package dk.direktion.meetings.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.direktion.meetings.decision.AbsenceView;
+import dk.direktion.meetings.decision.Presence;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -37,11 +38,12 @@ class PdfForKeepingTest {
             Papers.ODD_TEXT,
             List.of(new DocumentAttachment(1, Papers.ODD_TEXT)),
             List.of(new DocumentGuest(Papers.ODD_TEXT, null, null)),
-            List.of(Papers.ODD_TEXT),
+            List.of(new AbsenceView(Papers.ODD_TEXT, Presence.LEFT, null)),
             Papers.ODD_TEXT,
             new DocumentRecommendation(
                 Papers.ODD_TEXT,
                 List.of(new DocumentPoint(1, Papers.ODD_TEXT, List.of(Papers.ODD_TEXT), null))),
+            List.of(),
             List.of(),
             List.of(
                 DocumentSection.of(SectionKind.ASSESSMENT, Papers.ODD_TEXT),
@@ -61,11 +63,9 @@ class PdfForKeepingTest {
   @ParameterizedTest
   @MethodSource("papers")
   void everyPaperCanBeReadAloudAndKept(GoverningDocument paper) throws Exception {
-    for (Locale language : List.of(Papers.DANISH, Locale.ENGLISH)) {
-      byte[] pdf = PdfWriter.write(paper, Labels.in(language));
-      assertThat(broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-      assertThat(broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-    }
+    byte[] pdf = PdfWriter.write(paper, Labels.in(Papers.DANISH));
+    assertThat(broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
   }
 
   private static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {

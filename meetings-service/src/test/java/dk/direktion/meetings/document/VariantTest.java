@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,9 +37,30 @@ class VariantTest {
     assertThat(without(reader, open))
         .containsExactlyInAnyOrder(
             "Gæster: Gæst åbent kl. 10.30–10.50, Konsulent åbent",
-            "Fraværende under punktet: Fravær åbent",
+            "Fraværende: Fravær åbent, Sen åbent (kom kl. 10.15)",
             "Ansvarlig: Ansvar åbent, senest 20. december 2026");
     assertThat(without(open, reader)).isEmpty();
+  }
+
+  @Test
+  void aClosedAttachmentOfAnOpenItemIsNotEvenNamedToReaders() {
+    GoverningDocument full =
+        Papers.minutes(
+            DocumentItem.of(
+                1,
+                "Sag",
+                false,
+                null,
+                List.of(
+                    new DocumentAttachment(1, "Notat.pdf"),
+                    new DocumentAttachment(2, "Tilbud.pdf", true)),
+                List.of()));
+    assertThat(full.saysWhatIsClosed()).isTrue();
+    GoverningDocument reader = full.withheldFor(DocumentVariant.READER);
+    assertThat(reader.saysWhatIsClosed()).isFalse();
+    assertThat(pieces(reader, DocumentFormat.PDF))
+        .contains("1. Notat.pdf")
+        .noneMatch(piece -> piece.contains("Tilbud"));
   }
 
   // Page numbers and heads are of the page, not of what is said.

@@ -32,6 +32,7 @@ class WordAndHtmlTest {
               "Baggrund",
               "Indstilling",
               "Beslutning i Direktionen den 1. december 2026",
+              "Rettelse, version 2, 4. december 2026",
               "Sagsfremstilling",
               "Vores holdning åbent");
       assertThat(texts(word, "TOC1")).containsExactly("Punkt 1: Titel åbent", "Punkt 2: Lukket");

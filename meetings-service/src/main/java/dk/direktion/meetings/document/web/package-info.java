@@ -1,0 +1,2 @@
+/** Papers over HTTP. */
+package dk.direktion.meetings.document.web;
