@@ -5,6 +5,8 @@ import { formatDateTime } from '@/lib/format';
 import type { Tagged } from '@/lib/http';
 import { Button, ClosedTag, EmptyState, Tag, VisuallyHidden, classNames } from '@/ui';
 import { useT } from '../messages';
+import { UnreadMark } from '../reading/UnreadMark';
+import { UnreadSummary } from '../reading/UnreadSummary';
 import { AddItemDialog } from './AddItemDialog';
 import styles from './agenda.module.css';
 import { OutcomeTag } from './OutcomeTag';
@@ -37,7 +39,7 @@ export function AgendaPanel({ meeting, current, isMode }: AgendaPanelProps) {
         <p className="muted small">
           {[formatDateTime(facts.start), facts.location].filter(Boolean).join(' · ')}
         </p>
-        <StateTag state={facts.state} />
+        <StateTag state={facts.state} /> <UnreadSummary meetingId={meetingId} />
       </div>
       {items.length === 0 && (
         <div className={styles.head}>
@@ -96,7 +98,10 @@ function AgendaLink({ line, meetingId, isCurrent, isMode }: AgendaLinkProps) {
   const content = (
     <>
       <span className={styles.number}>{line.number}</span>
-      <span>{line.title}</span>
+      <span>
+        {line.title}
+        <UnreadMark meetingId={meetingId} itemId={line.id} />
+      </span>
       <LineTag line={line} />
     </>
   );

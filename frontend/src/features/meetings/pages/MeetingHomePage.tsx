@@ -7,6 +7,7 @@ import { meetingQuery } from '../api/queries';
 import styles from '../components/agenda.module.css';
 import { MeetingActions } from '../components/MeetingActions';
 import { useT } from '../messages';
+import { PrintMeetingLink } from '../printing/PrintMeetingLink';
 
 const route = getRouteApi('/shell/moeder/$meetingId');
 
@@ -50,6 +51,9 @@ export function MeetingHomePage() {
                 <MeetingActions meeting={meeting} />
               </Card>
               <MeetingFacts meeting={data} />
+              <div>
+                <PrintMeetingLink meetingId={data.id} />
+              </div>
             </div>
           </div>
         );
