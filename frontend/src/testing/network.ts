@@ -21,6 +21,13 @@ type Answer = StatedAnswer | ((request: SentRequest) => unknown);
 /** What the network answers: `GET /api/…` (without query) to a body, or to a function of the request. */
 export type Answers = Record<string, unknown>;
 
+/** What screens of meetings ask besides what they are about, and the answer that nothing is there. */
+const ASIDES: readonly (readonly [RegExp, unknown])[] = [
+  [/^GET .*\/items\/[^/]+\/attachments$/, { items: [], actions: [], version: 0 }],
+  [/^GET .*\/items\/[^/]+\/notes$/, pageOf()],
+  [/^GET .*\/meetings\/[^/]+\/reading$/, { unreadCount: 0, changedCount: 0, items: [] }],
+];
+
 let unanswered: string[] = [];
 
 /** Makes an answer with a status of its own. */
@@ -46,8 +53,10 @@ export function stubNetwork(answers: Answers): SentRequest[] {
   unanswered = [];
   vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
     const request = await read(input, init);
-    sent.push(request);
     const key = `${request.method} ${request.path}`;
+    const aside = ASIDES.find(([question]) => question.test(key));
+    if (!(key in answers) && aside) return toResponse({ status: 200, body: aside[1] });
+    sent.push(request);
     if (!(key in answers)) {
       unanswered.push(key);
       return toResponse({ status: 404, body: { title: `No answer stated for ${key}` } });

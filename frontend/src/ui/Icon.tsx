@@ -20,6 +20,7 @@ const PATHS = {
   mail: 'M3 6h18v12H3zM3 7l9 7 9-7',
   meetings: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M8 14h3M8 17h6',
   menu: 'M4 7h16M4 12h16M4 17h16',
+  minus: 'M5 12h14',
   overview: 'M4 4h7v7H4zM13 4h7v4h-7zM13 10h7v10h-7zM4 13h7v7H4z',
   plus: 'M12 5v14M5 12h14',
   pools: 'M4 20V10h4v10zM10 20V4h4v16zM16 20v-7h4v7z',

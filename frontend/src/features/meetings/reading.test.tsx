@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, expectAccessible, pageOf, personas, renderApp } from '@/testing';
+import { aListOf, anAttachment } from './attachments/attachments.fixtures';
 import { aDecision, aMeeting, aMeetingSummary, anItem } from './meetings.fixtures';
 
 const MEETING = {
@@ -98,6 +99,7 @@ describe('an item', () => {
     renderApp('/moeder/m1/punkter/i1', {
       answers: {
         ...MEETING,
+        'GET /api/meetings/v1/items/i1/attachments': aListOf(anAttachment()),
         'GET /api/meetings/v1/items/i1': anItem({
           decisions: [
             aDecision(),
@@ -115,16 +117,19 @@ describe('an item', () => {
     });
     await h1('Direktionens puljer');
     for (const name of ['Beslutning', 'Indstilling', 'Baggrund', 'Sagsfremstilling', 'Bilag']) {
-      expect(screen.getByRole('region', { name })).toBeVisible();
+      expect(await screen.findByRole('region', { name })).toBeVisible();
     }
     expect(screen.queryByRole('region', { name: 'Vurdering' })).not.toBeInTheDocument();
-    expect(screen.getByText('1 · Puljer.pdf')).toBeVisible();
+    expect(await screen.findByRole('button', { name: /1 · Puljer\.pdf/ })).toBeVisible();
     const way = screen.getByRole('navigation', { name: 'Sagens vej' });
-    expect(within(way).getByRole('link', { name: 'Direktionen 25/11' })).toHaveAttribute(
+    expect(within(way).getByRole('link', { name: 'Direktionen 25. nov. 2014' })).toHaveAttribute(
       'href',
       '/moeder/m0/punkter/x',
     );
-    expect(within(way).getByText('Direktionen 6/1')).toHaveAttribute('aria-current', 'step');
+    expect(within(way).getByText('Direktionen 6. jan. 2015').closest('li')).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
     expect(screen.queryByRole('button', { name: 'Redigér' })).not.toBeInTheDocument();
     await expectAccessible();
   });

@@ -89,6 +89,12 @@ const phrases = createRoute({
   component: lazyRouteComponent(() => import('./decisions/PhrasesPage'), 'PhrasesPage'),
 });
 
+const printedMeeting = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/moeder/$meetingId/udskriv',
+  component: lazyRouteComponent(() => import('./pages/PrintMeetingPage'), 'PrintMeetingPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sager',
@@ -131,6 +137,7 @@ const reminders = createRoute({
 export const meetingsRoutes = [
   meetings,
   meeting.addChildren([meetingHome, item, meetingMode, minutes]),
+  printedMeeting,
   cases,
   caseFile,
   decisions,

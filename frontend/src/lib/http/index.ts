@@ -12,3 +12,4 @@ export type { Page } from './page';
 export { Problem } from './problem';
 export type { FieldError } from './problem';
 export type { Told } from './told';
+export { upload } from './upload';

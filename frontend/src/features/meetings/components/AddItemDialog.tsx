@@ -8,7 +8,7 @@ import { addItem } from '../api/changes';
 import { useT } from '../messages';
 import { ItemFields } from './ItemFields';
 import { emptyItem, type WrittenItem } from './writtenItem';
-import { nonEmptyLines, parsePoints } from './points';
+import { parsePoints } from './points';
 
 interface AddItemDialogProps {
   /** Whether it is shown. */
@@ -94,6 +94,5 @@ function toCreateItem(written: WrittenItem): CreateItem {
     economy: filled(written.economy),
     assessment: filled(written.assessment),
     recommendationPoints: parsePoints(written.points),
-    attachments: nonEmptyLines(written.attachments),
   };
 }

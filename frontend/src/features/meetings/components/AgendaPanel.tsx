@@ -7,6 +7,8 @@ import { Button, ClosedTag, EmptyState, Tag, VisuallyHidden, classNames } from '
 import { useT } from '../messages';
 import { LineMarks } from '../agenda/LineMarks';
 import { ProposalsDialog } from '../agenda/ProposalsDialog';
+import { UnreadMark } from '../reading/UnreadMark';
+import { UnreadSummary } from '../reading/UnreadSummary';
 import { AddItemDialog } from './AddItemDialog';
 import styles from './agenda.module.css';
 import { OutcomeTag } from './OutcomeTag';
@@ -39,7 +41,7 @@ export function AgendaPanel({ meeting, current, isMode }: AgendaPanelProps) {
         <p className="muted small">
           {[formatDateTime(facts.start), facts.location].filter(Boolean).join(' · ')}
         </p>
-        <StateTag state={facts.state} />
+        <StateTag state={facts.state} /> <UnreadSummary meetingId={meetingId} />
       </div>
       {items.length === 0 && (
         <div className={styles.head}>
@@ -111,6 +113,7 @@ function AgendaLink({ line, meetingId, isCurrent, isMode }: AgendaLinkProps) {
       <span>
         {line.title}
         <LineMarks line={line} />
+        <UnreadMark meetingId={meetingId} itemId={line.id} />
       </span>
       <LineTag line={line} />
     </>

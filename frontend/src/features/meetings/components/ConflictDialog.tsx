@@ -105,7 +105,6 @@ const FIELD_NAMES: Record<Field, Parameters<MeetingsT>[0]> = {
   presentation: 'section.presentation',
   economy: 'section.economy',
   assessment: 'section.assessment',
-  attachments: 'item.attachments',
 };
 
 function textOf(t: MeetingsT, value: string | boolean): string {

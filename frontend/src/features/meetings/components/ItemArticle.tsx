@@ -3,12 +3,18 @@ import { useState, type ReactNode } from 'react';
 import type { ItemView } from '@/api/meetings';
 import { hasDraft } from '@/lib/drafts/useDraft';
 import type { Tagged } from '@/lib/http';
-import { classNames, ClosedTag, LinkButton, Notice, PageHeading, Tag, Way } from '@/ui';
-import { formatDayMonthNumeric } from '@/lib/format';
+import { classNames, ClosedTag, LinkButton, Notice, PageHeading, Tag } from '@/ui';
 import { ItemConflicts } from '../agenda/ItemConflicts';
 import { ItemGuests } from '../agenda/ItemGuests';
+
+import { Attachments } from '../attachments/Attachments';
 import { useT } from '../messages';
+import { NotesLink } from '../notes/NotesLink';
+import { NotesSection } from '../notes/NotesSection';
+import { PrintButton } from '../printing/PrintButton';
+import { MarkUnreadButton, NewsSinceReading } from '../reading/NewsSinceReading';
 import styles from './agenda.module.css';
+import { CaseWay } from './CaseWay';
 import { ItemActions } from './ItemActions';
 import { ItemBody } from './ItemBody';
 import { draftKey, ItemEditor } from './ItemEditor';
@@ -29,6 +35,12 @@ export function ItemArticle({ item, itemCount }: ItemArticleProps) {
   return (
     <>
       <ItemBar item={data} itemCount={itemCount}>
+        {data.readable && !isEditing && (
+          <>
+            <NotesLink itemId={data.id} />
+            <PrintButton />
+          </>
+        )}
         {!isEditing && <ItemActions item={item} onEdit={() => setEditing(true)} />}
       </ItemBar>
       <PageHeading title={data.title} />
@@ -42,10 +54,16 @@ export function ItemArticle({ item, itemCount }: ItemArticleProps) {
       {isEditing && <ItemEditor item={item} onClose={() => setEditing(false)} />}
       {data.readable && !isEditing && (
         <>
+          <NewsSinceReading item={data} />
           <CaseWay item={data} />
           <ItemBody item={data} />
           <ItemGuests item={item} />
           <ItemConflicts item={data} />
+          <Attachments item={data} />
+          <NotesSection item={data} />
+          <div className="no-print">
+            <MarkUnreadButton item={data} />
+          </div>
         </>
       )}
     </>
@@ -117,33 +135,6 @@ function ItemTags({ item }: { item: ItemView }) {
       {count > 0 && (
         <Tag>{count === 1 ? t('item.oneAttachment') : t('item.manyAttachments', { count })}</Tag>
       )}
-    </div>
-  );
-}
-
-/** The line of meetings the case has been through; shown once there are two stops. */
-function CaseWay({ item }: { item: ItemView }) {
-  if (item.caseWay.length < 2) return null;
-  return (
-    <div className={styles.way}>
-      <Way
-        stops={item.caseWay.map((stop) => {
-          const label = `${stop.bodyName} ${formatDayMonthNumeric(stop.date)}`;
-          const { meetingId, itemId } = stop;
-          return {
-            key: `${stop.bodyCode} ${stop.date} ${itemId ?? ''}`,
-            current: stop.current,
-            label:
-              meetingId && itemId && !stop.current ? (
-                <Link to="/moeder/$meetingId/punkter/$itemId" params={{ meetingId, itemId }}>
-                  {label}
-                </Link>
-              ) : (
-                label
-              ),
-          };
-        })}
-      />
     </div>
   );
 }

@@ -3,18 +3,28 @@ import type { ItemView, RecommendationPoint } from '@/api/meetings';
 import { InternalLink } from '@/lib/routing';
 import { Icon } from '@/ui';
 import { useT, type MeetingsT } from '../messages';
+import { HighlightableText } from '../notes/HighlightableText';
 import styles from './agenda.module.css';
 import { DecisionBox } from './DecisionBox';
 import { OutcomeTag } from './OutcomeTag';
 import { SECTIONS } from './writtenItem';
 
+const NOTE_SECTIONS = {
+  background: 'BACKGROUND',
+  presentation: 'PRESENTATION',
+  economy: 'ECONOMY',
+  assessment: 'ASSESSMENT',
+} as const;
+
 interface ItemBodyProps {
   /** An item the person may read. */
   item: ItemView;
+  /** Everything as it goes on paper: no highlights, and of the attachments the names. */
+  plain?: boolean;
 }
 
-/** What an item says: decisions, recommendation, sections, attachments. */
-export function ItemBody({ item }: ItemBodyProps) {
+/** What an item says: decisions, recommendation, sections. */
+export function ItemBody({ item, plain = false }: ItemBodyProps) {
   const t = useT();
   const { decisions, recommendationPoints, attachments } = item;
   const written = SECTIONS.filter((section) => item.sections[section]);
@@ -48,11 +58,19 @@ export function ItemBody({ item }: ItemBodyProps) {
       )}
       {written.map((section) => (
         <Section key={section} title={t(`section.${section}`)}>
-          <p className="reading">{item.sections[section]}</p>
+          {plain ? (
+            <p className="reading">{item.sections[section]}</p>
+          ) : (
+            <HighlightableText
+              itemId={item.id}
+              section={NOTE_SECTIONS[section]}
+              text={item.sections[section] ?? ''}
+            />
+          )}
         </Section>
       ))}
       {isBare && item.standing && <p className="muted">{t('item.standing.text')}</p>}
-      {attachments.length > 0 && (
+      {plain && attachments.length > 0 && (
         <Section title={t('item.attachments')}>
           <ol className={styles.attachments}>
             {attachments.map((attachment) => (

@@ -62,14 +62,6 @@ export function ItemFields({ value, onChange, titleError }: ItemFieldsProps) {
           onChange={set(section)}
         />
       ))}
-      <TextArea
-        label={t('add.attachments')}
-        hint={t('add.attachments.hint')}
-        optional
-        rows={3}
-        value={value.attachments}
-        onChange={set('attachments')}
-      />
     </>
   );
 }

@@ -36,11 +36,3 @@ export function formatPoints(points: Pick<RecommendationPoint, 'text' | 'subPoin
 export function subPointLetter(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + index);
 }
-
-/** The lines of a text that say something. */
-export function nonEmptyLines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}

@@ -1,5 +1,5 @@
 import type { EditItem, ItemView } from '@/api/meetings';
-import { formatPoints, nonEmptyLines, parsePoints } from './points';
+import { formatPoints, parsePoints } from './points';
 
 /** An item as it stands in the fields of a form. */
 export interface WrittenItem {
@@ -12,7 +12,6 @@ export interface WrittenItem {
   presentation: string;
   economy: string;
   assessment: string;
-  attachments: string;
 }
 
 /** The names of the sections, in the order people read them. */
@@ -28,7 +27,6 @@ export const emptyItem: WrittenItem = {
   presentation: '',
   economy: '',
   assessment: '',
-  attachments: '',
 };
 
 /** What the form shows for an item. */
@@ -43,7 +41,6 @@ export function writtenItem(item: ItemView): WrittenItem {
     presentation: item.sections.presentation ?? '',
     economy: item.sections.economy ?? '',
     assessment: item.sections.assessment ?? '',
-    attachments: item.attachments.map((attachment) => attachment.name).join('\n'),
   };
 }
 
@@ -62,7 +59,6 @@ export function itemPatch(from: WrittenItem, to: WrittenItem): EditItem {
     ...(changed.has('closed') && { closed: to.closed }),
     ...(changed.has('recommender') && { recommender: to.recommender.trim() || null }),
     ...(changed.has('points') && { recommendationPoints: parsePoints(to.points) }),
-    ...(changed.has('attachments') && { attachments: nonEmptyLines(to.attachments) }),
     ...(sections.length > 0 && {
       sections: Object.fromEntries(sections.map((section) => [section, to[section]])),
     }),

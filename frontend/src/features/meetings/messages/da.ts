@@ -9,8 +9,6 @@ export const da = {
   'action.publishAgenda.again': 'Udsend tillæg',
   'action.publishMinutes': 'Udsend referatet',
   'action.reorder': 'Ændr rækkefølgen',
-  'add.attachments': 'Bilagenes navne',
-  'add.attachments.hint': 'Ét navn pr. linje',
   'add.done': 'Punktet er sat på dagsordenen',
   'add.points': 'Indstillingspunkter',
   'add.points.hint':

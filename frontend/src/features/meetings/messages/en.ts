@@ -11,8 +11,6 @@ export const en: Record<keyof typeof da, string> = {
   'action.publishAgenda.again': 'Send out the supplement',
   'action.publishMinutes': 'Send out the minutes',
   'action.reorder': 'Change the order',
-  'add.attachments': 'Names of attachments',
-  'add.attachments.hint': 'One name per line',
   'add.done': 'The item is on the agenda',
   'add.points': 'Recommendation points',
   'add.points.hint':

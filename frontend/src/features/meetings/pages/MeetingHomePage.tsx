@@ -11,6 +11,7 @@ import styles from '../components/agenda.module.css';
 import { MeetingActions } from '../components/MeetingActions';
 import { MeetingDocuments } from '../documents/MeetingDocuments';
 import { useT } from '../messages';
+import { PrintMeetingLink } from '../printing/PrintMeetingLink';
 
 const route = getRouteApi('/shell/moeder/$meetingId');
 
@@ -58,6 +59,9 @@ export function MeetingHomePage() {
               <MeetingFacts meeting={data} />
               {data.agendaVersion > 0 && <VersionsCard meetingId={data.id} />}
               {data.state !== 'CANCELLED' && <ScheduleCard meeting={data} />}
+              <div>
+                <PrintMeetingLink meetingId={data.id} />
+              </div>
             </div>
           </div>
         );
