@@ -42,6 +42,7 @@ const GROUPS: readonly (readonly NavigationEntry[])[] = [
     { path: '/sager', label: 'nav.cases', icon: 'cases', key: 's' },
     { path: '/huskeliste', label: 'nav.reminders', icon: 'reminders', key: 'h' },
     { path: '/mangler', label: 'nav.missing', icon: 'check', key: 'd' },
+    { path: '/aarshjul', label: 'nav.annualWheel', icon: 'annualWheel', key: 'r' },
   ],
   [
     {

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { accessRoutes } from '@/features/access/routes';
+import { annualWheelRoutes } from '@/features/annualwheel/routes';
 import { benefitsRoutes } from '@/features/benefits/routes';
 import { caseWritingRoutes } from '@/features/casewriting/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
@@ -9,6 +10,7 @@ import { minutesImportRoutes } from '@/features/minutesimport/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { poolsRoutes } from '@/features/pools/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
+import { remindersRoutes } from '@/features/reminders/routes';
 import { rootRoute, shellRoute } from '@/lib/routing';
 import { sessionQuery } from '@/lib/session';
 import { PageSkeleton } from '@/ui';
@@ -49,6 +51,8 @@ const routeTree = rootRoute.addChildren([
     ...accessRoutes,
     ...minutesImportRoutes,
     ...lettersRoutes,
+    ...remindersRoutes,
+    ...annualWheelRoutes,
   ]),
 ]);
 

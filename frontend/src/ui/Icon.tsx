@@ -1,5 +1,7 @@
 const PATHS = {
   access: 'M7 11V8a5 5 0 0 1 10 0v3M5 11h14v10H5zM12 15v2',
+  annualWheel:
+    'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M12 3v5.5M12 15.5V21M3 12h5.5M15.5 12H21',
   arrowDown: 'M12 5v14M6 13l6 6 6-6',
   arrowUp: 'M12 19V5M6 11l6-6 6 6',
   benefits: 'M4 19h16M6 15l4-5 4 3 5-8M19 5h-4M19 5v4',

@@ -199,6 +199,22 @@ public class House {
     return item(meetingId, Map.of("title", title, "closed", true));
   }
 
+  /** Puts a row on a body's reminder list. */
+  public static String reminder(String body, String subject) {
+    return as(Persona.SEKRETARIAT)
+        .body(
+            Map.of(
+                "bodyCode", body,
+                "subject", subject,
+                "expected", "Hver måned",
+                "responsible", subject))
+        .post(API + "/reminders")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   public static String decide(String itemId, String outcome) {
     return decide(itemId, Map.of("text", "Besluttet.", "outcome", outcome));
   }

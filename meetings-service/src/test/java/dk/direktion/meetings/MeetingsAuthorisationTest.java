@@ -67,6 +67,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "entryId" ->
           House.get(Persona.DIREKTOER, "/notes/" + noteWithEntry()).extract().path("entries[0].id");
       case "username" -> "kommunaldirektoer";
+      case "reminderId" -> House.reminder("HU", "Trivsel");
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -111,6 +112,9 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           operation.contains("attachments") ? "{\"attachmentIds\": []}" : "{\"itemIds\": []}";
       case "{noteId}" -> "{\"colour\": \"BLUE\"}";
       case "notes", "entries", "{entryId}" -> "{\"text\": \"Husk\"}";
+      case "reminders" -> "{\"bodyCode\": \"HU\", \"subject\": \"Trivsel\"}";
+      case "{reminderId}" -> "{\"subject\": \"Trivsel\"}";
+      case "order" -> "{\"itemIds\": []}";
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
       case "standard-phrases" ->
           "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";

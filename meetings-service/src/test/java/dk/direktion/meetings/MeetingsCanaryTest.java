@@ -35,6 +35,7 @@ class MeetingsCanaryTest extends CanaryTest {
   private String openItem;
   private String closedAttachment;
   private String note;
+  private String reminder;
 
   @Override
   protected void plant(String word) {
@@ -71,6 +72,7 @@ class MeetingsCanaryTest extends CanaryTest {
     note = noteSaying(word);
     openItem = House.item(meeting, "Åben sag");
     closedAttachment = Files.attachedClosed(openItem, word + ".txt", Files.text(word));
+    reminder = House.reminder("DIR-INT", word);
     minutesImport = importSaying(word, start.plusWeeks(1));
     String postponed = House.closedItem(meeting, word + " udsat");
     String proposal = closedProposal(word);
@@ -250,6 +252,7 @@ class MeetingsCanaryTest extends CanaryTest {
       case "attachmentId" -> operation.contains("/versions") ? closedAttachment : attachment;
       case "version" -> "1";
       case "noteId" -> note;
+      case "reminderId" -> reminder;
       default -> throw new IllegalArgumentException(name);
     };
   }

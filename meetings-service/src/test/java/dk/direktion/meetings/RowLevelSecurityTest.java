@@ -31,6 +31,8 @@ class RowLevelSecurityTest {
           "follow_up",
           "conflict_of_interest",
           "reminder",
+          "reminder_wording",
+          "reminder_taking",
           "case_file",
           "reading_right",
           "attachment_version",

@@ -3,7 +3,6 @@ package dk.direktion.meetings.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.common.caller.SystemWork;
 import dk.direktion.common.web.Denmark;
-import dk.direktion.common.web.UuidV7;
 import dk.direktion.meetings.agenda.MakingAgenda;
 import dk.direktion.meetings.body.BodyMember;
 import dk.direktion.meetings.body.BodyMembers;
@@ -15,8 +14,7 @@ import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.meeting.PlanningMeeting;
 import dk.direktion.meetings.minutes.ApprovingMinutes;
-import dk.direktion.meetings.reminder.Reminder;
-import dk.direktion.meetings.reminder.Reminders;
+import dk.direktion.meetings.reminder.ReminderLists;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,7 +39,7 @@ class DemoLoader {
   private final SystemWork system;
   private final Meetings meetings;
   private final BodyMembers members;
-  private final Reminders reminders;
+  private final ReminderLists reminders;
   private final PlanningMeeting planning;
   private final MeetingCourse course;
   private final MakingAgenda agenda;
@@ -55,7 +53,7 @@ class DemoLoader {
       SystemWork system,
       Meetings meetings,
       BodyMembers members,
-      Reminders reminders,
+      ReminderLists reminders,
       PlanningMeeting planning,
       MeetingCourse course,
       MakingAgenda agenda,
@@ -121,13 +119,7 @@ class DemoLoader {
                                 person.username(),
                                 person.name(),
                                 LocalDate.of(2014, 1, 1)))));
-    demo.reminders()
-        .forEach(
-            (body, rows) -> {
-              for (int i = 0; i < rows.size(); i++) {
-                reminders.persist(Reminder.ofBody(UuidV7.next(clock), body, i + 1, rows.get(i)));
-              }
-            });
+    demo.reminders().forEach(reminders::begin);
     // All meetings are planned before the first is held: what is put off needs somewhere to go.
     Map<DemoMeetings.DemoMeeting, UUID> planned = new LinkedHashMap<>();
     demo.meetings().forEach(meeting -> planned.put(meeting, plan(meeting, today)));
