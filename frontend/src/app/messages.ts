@@ -30,6 +30,7 @@ export const appMessages = {
     'nav.pools': 'Puljer',
     'nav.portfolio': 'Portefølje',
     'nav.missing': 'Det, der mangler',
+    'nav.preparations': 'Forberedelser',
     'nav.reminders': 'Huskeliste',
     'notFound.intro':
       'Adressen passer ikke på nogen side. Måske er den skrevet forkert, eller siden er flyttet.',
@@ -68,6 +69,7 @@ export const appMessages = {
     'nav.pools': 'Pools',
     'nav.portfolio': 'Portfolio',
     'nav.missing': 'What is missing',
+    'nav.preparations': 'Preparations',
     'nav.reminders': 'Reminders',
     'notFound.intro': 'No page has this address. It may be misspelt, or the page has moved.',
     'notFound.link': 'Go to the overview',

@@ -10,6 +10,7 @@ import { minutesImportRoutes } from '@/features/minutesimport/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { poolsRoutes } from '@/features/pools/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
+import { preparationsRoutes } from '@/features/preparations/routes';
 import { remindersRoutes } from '@/features/reminders/routes';
 import { rootRoute, shellRoute } from '@/lib/routing';
 import { sessionQuery } from '@/lib/session';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...lettersRoutes,
     ...remindersRoutes,
     ...annualWheelRoutes,
+    ...preparationsRoutes,
   ]),
 ]);
 

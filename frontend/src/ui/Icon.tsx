@@ -24,6 +24,7 @@ const PATHS = {
   plus: 'M12 5v14M5 12h14',
   pools: 'M4 20V10h4v10zM10 20V4h4v16zM16 20v-7h4v7z',
   portfolio: 'M4 6h9M4 12h13M4 18h7M16 6h4M14 18h6',
+  preparations: 'M5 4h9l5 5v11H5zM14 4v5h5M9 14l2 2 4-4',
   reminders: 'M9 6h11M9 12h11M9 18h11M4 6l1 1 2-2M4 12l1 1 2-2M4 18l1 1 2-2',
   upload: 'M12 16V4M7 9l5-5 5 5M4 20h16',
 } as const;

@@ -68,6 +68,8 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           House.get(Persona.DIREKTOER, "/notes/" + noteWithEntry()).extract().path("entries[0].id");
       case "username" -> "kommunaldirektoer";
       case "reminderId" -> House.reminder("HU", "Trivsel");
+      case "preparationId" -> preparation(askedItem());
+      case "preparationItemId" -> askedItem();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -112,6 +114,11 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           operation.contains("attachments") ? "{\"attachmentIds\": []}" : "{\"itemIds\": []}";
       case "{noteId}" -> "{\"colour\": \"BLUE\"}";
       case "notes", "entries", "{entryId}" -> "{\"text\": \"Husk\"}";
+      case "preparations" -> "{\"bodyCode\": \"KKR\", \"start\": \"" + House.freeTuesday() + "\"}";
+      case "agenda" -> "{\"text\": \"1. Velkomst\"}";
+      case "task" -> "{\"author\": \"sagsbehandler\", \"deadline\": \"2027-01-05\"}";
+      case "note" -> "{\"text\": \"Notat\"}";
+      case "return" -> "{\"reason\": \"Skriv mere\"}";
       case "reminders" -> "{\"bodyCode\": \"HU\", \"subject\": \"Trivsel\"}";
       case "{reminderId}" -> "{\"subject\": \"Trivsel\"}";
       case "order" -> "{\"itemIds\": []}";
@@ -132,6 +139,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           : request;
     }
     return operation.equals("POST " + Uploads.IMPORTS)
+            || operation.equals("POST " + House.API + "/preparations/{preparationId}/agenda")
         ? request.multiPart(
             "file",
             "referat.txt",
@@ -162,6 +170,25 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
     String id = CaseDrafts.begun(Persona.SAGSBEHANDLER, "Ny sag");
     House.as(Persona.SAGSBEHANDLER).post(CaseDrafts.DRAFTS + "/" + id + "/versions");
     return id;
+  }
+
+  private String askedItem() {
+    house.person(Persona.SAGSBEHANDLER, "Sofie Krogh", "HRC");
+    String preparation = House.preparation("KKR", House.freeTuesday());
+    String id = House.preparationView(preparation).extract().path("items[0].id");
+    House.as(Persona.SEKRETARIAT)
+        .header("If-Match", House.tag("/preparation-items/" + id))
+        .body(Map.of("author", "sagsbehandler", "deadline", "2027-01-05"))
+        .put(House.API + "/preparation-items/" + id + "/task")
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  private static String preparation(String item) {
+    return House.get(Persona.SEKRETARIAT, "/preparation-items/" + item)
+        .extract()
+        .path("preparationId");
   }
 
   private static String item() {

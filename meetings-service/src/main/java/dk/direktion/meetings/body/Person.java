@@ -49,4 +49,8 @@ public class Person {
   public boolean isActive() {
     return active;
   }
+  /** Returns the code of the unit where the person works; null where unknown. */
+  public String unit() {
+    return unit;
+  }
 }
