@@ -28,7 +28,6 @@ public class People implements PanacheRepositoryBase<Person, String> {
     return named.size() == 1 ? named.get(0).username() : nameOrText.strip();
   }
 
-  void keep(String username, String name, String email, String unit, String title, boolean active) {
   /** Tells whether somebody is known and has a position today. */
   public boolean isActive(String username) {
     return count("username = ?1 and active", username) > 0;
@@ -39,7 +38,7 @@ public class People implements PanacheRepositoryBase<Person, String> {
     return find("active", Sort.by("name").and("username"));
   }
 
-  void keep(String username, String name, String unit, String title, boolean active) {
+  void keep(String username, String name, String email, String unit, String title, boolean active) {
     Person person = findByIdOptional(username).orElseGet(() -> new Person(username));
     person.changed(name, email, unit, title, active);
     persist(person);

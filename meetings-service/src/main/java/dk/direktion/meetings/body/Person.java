@@ -49,8 +49,4 @@ public class Person {
   public boolean isActive() {
     return active;
   }
-  /** Returns the code of the unit where the person works; null where unknown. */
-  public String unit() {
-    return unit;
-  }
 }

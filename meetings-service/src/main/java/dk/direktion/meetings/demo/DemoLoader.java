@@ -3,6 +3,7 @@ package dk.direktion.meetings.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.common.caller.SystemWork;
 import dk.direktion.common.web.Denmark;
+import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.agenda.MakingAgenda;
 import dk.direktion.meetings.body.BodyMember;
 import dk.direktion.meetings.body.BodyMembers;
@@ -14,6 +15,9 @@ import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.meeting.PlanningMeeting;
 import dk.direktion.meetings.minutes.ApprovingMinutes;
+import dk.direktion.meetings.preparation.CreatePreparation;
+import dk.direktion.meetings.preparation.MakingPreparations;
+import dk.direktion.meetings.preparation.PreparationView;
 import dk.direktion.meetings.reminder.ReminderLists;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +44,7 @@ class DemoLoader {
   private final Meetings meetings;
   private final BodyMembers members;
   private final ReminderLists reminders;
+  private final MakingPreparations preparing;
   private final PlanningMeeting planning;
   private final MeetingCourse course;
   private final MakingAgenda agenda;
@@ -54,6 +59,7 @@ class DemoLoader {
       Meetings meetings,
       BodyMembers members,
       ReminderLists reminders,
+      MakingPreparations preparing,
       PlanningMeeting planning,
       MeetingCourse course,
       MakingAgenda agenda,
@@ -66,6 +72,7 @@ class DemoLoader {
     this.meetings = meetings;
     this.members = members;
     this.reminders = reminders;
+    this.preparing = preparing;
     this.planning = planning;
     this.course = course;
     this.agenda = agenda;
@@ -120,10 +127,19 @@ class DemoLoader {
                                 person.name(),
                                 LocalDate.of(2014, 1, 1)))));
     demo.reminders().forEach(reminders::begin);
+    demo.preparations().forEach(preparation -> prepare(preparation, today));
     // All meetings are planned before the first is held: what is put off needs somewhere to go.
     Map<DemoMeetings.DemoMeeting, UUID> planned = new LinkedHashMap<>();
     demo.meetings().forEach(meeting -> planned.put(meeting, plan(meeting, today)));
     planned.forEach((meeting, id) -> proceed(meeting, id, meeting.date(today)));
+  }
+
+  private void prepare(DemoMeetings.DemoPreparation external, LocalDate today) {
+    PreparationView begun =
+        preparing.begin(
+            new CreatePreparation(
+                external.bodyCode(), external.start(today), external.location()));
+    preparing.readText(begun.id(), EntityTags.of(begun.version()), external.agenda());
   }
 
   private UUID plan(DemoMeetings.DemoMeeting meeting, LocalDate today) {

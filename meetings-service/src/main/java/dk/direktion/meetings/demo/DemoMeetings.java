@@ -7,6 +7,7 @@ import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.reminder.ReminderRow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 record DemoMeetings(
     Map<String, List<Member>> members,
     Map<String, List<ReminderRow>> reminders,
+    List<DemoPreparation> preparations,
     List<DemoMeeting> meetings) {
 
   record Member(String username, String name) {}
@@ -42,6 +44,20 @@ record DemoMeetings(
 
     LocalDate date(LocalDate today) {
       return today.with(TemporalAdjusters.next(weekday)).plusWeeks(week);
+    }
+  }
+
+  /** An external meeting that is prepared, some weeks after the day the demo is loaded. */
+  record DemoPreparation(
+      String bodyCode,
+      int week,
+      DayOfWeek weekday,
+      LocalTime time,
+      String location,
+      String agenda) {
+
+    LocalDateTime start(LocalDate today) {
+      return today.with(TemporalAdjusters.next(weekday)).plusWeeks(week).atTime(time);
     }
   }
 
