@@ -21,7 +21,7 @@ test('a reminder is written, found in the annual wheel and done', async () => {
   await expectAccessible(page, 'the reminder list');
 
   await open(page, `/aarshjul?aar=${year}`, `Årshjul ${year}`);
-  const mark = page.getByRole('link', { name: new RegExp(`1\\. april ${year}: .*${SUBJECT}`) });
+  const mark = page.getByRole('link', { name: new RegExp(`april ${year}: .*${SUBJECT}`) });
   await mark.focus();
   await page.getByRole('region', { name: 'Valgt' }).getByText(SUBJECT).waitFor();
   await page.keyboard.press('End');
@@ -29,8 +29,8 @@ test('a reminder is written, found in the annual wheel and done', async () => {
   await expectAccessible(page, 'the annual wheel');
 
   await open(page, '/huskeliste', 'Huskeliste');
-  await page.getByRole('button', { name: `Markér ${SUBJECT} som udført` }).click();
-  await page.getByRole('button', { name: 'Markér som udført' }).click();
+  await page.getByRole('button', { name: `Afslut ${SUBJECT}, som gentages` }).click();
+  await page.getByRole('button', { name: 'Afslut rækken' }).click();
   await page.getByText(SUBJECT).waitFor({ state: 'detached' });
 });
 

@@ -43,7 +43,7 @@ describe('the annual wheel', () => {
       'Direktionen, 22. januar 2015 – 23. januar 2015 kl. 09.00, Seminar, A101',
       'Hovedudvalget, 15. januar 2015 kl. 13.00, A101',
       'Hovedudvalget, 30. april 2015 kl. 13.00, A101, res.',
-      'Huskeliste, 1. januar 2015: It-budgettet',
+      'Huskeliste, januar 2015: It-budgettet',
     ]);
     await expectAccessible();
   });
@@ -56,9 +56,10 @@ describe('the annual wheel', () => {
     expect(stops).toHaveLength(1);
     fireEvent.focus(stops[0]!);
     fireEvent.keyDown(stops[0]!, { key: 'Home' });
-    expect(document.activeElement).toHaveAccessibleName(/It-budgettet/);
-    await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toHaveAccessibleName(/^Direktionen, 6\. januar/);
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toHaveAccessibleName(/It-budgettet/);
+    await user.keyboard('{Home}');
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement).toHaveAccessibleName(/^Hovedudvalget, 15\. januar/);
     const chosen = screen.getByRole('region', { name: 'Valgt' });

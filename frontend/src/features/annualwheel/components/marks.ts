@@ -12,7 +12,7 @@ export interface Mark {
   date: string;
   /** The last day, later than the first for a seminar. */
   last: string;
-  /** What it is; reminders of one day share a mark. */
+  /** What it is; reminders of one month share a mark. */
   meeting?: WheelMeeting;
   reminders?: TimedReminder[];
 }
@@ -50,21 +50,23 @@ export function ringsOf(wheel: AnnualWheel): Ring[] {
   );
 }
 
+/** One mark in the middle of each month, so that what begins in the same weeks does not pile up. */
 function reminderMarks(wheel: AnnualWheel): Mark[] {
-  const days = new Map<string, TimedReminder[]>();
+  const months = new Map<string, TimedReminder[]>();
   for (const reminder of wheel.reminders) {
     for (const time of reminder.times) {
-      days.set(time.first, [...(days.get(time.first) ?? []), { reminder, time }]);
+      const month = time.first.slice(0, 7);
+      months.set(month, [...(months.get(month) ?? []), { reminder, time }]);
     }
   }
-  return [...days]
+  return [...months]
     .sort(([left], [right]) => left.localeCompare(right))
-    .map(([date, reminders]) => ({
-      key: `${REMINDERS}-${date}`,
+    .map(([month, reminders]) => ({
+      key: `${REMINDERS}-${month}`,
       ring: REMINDERS,
-      date,
-      last: date,
-      reminders,
+      date: `${month}-15`,
+      last: `${month}-15`,
+      reminders: reminders.sort((left, right) => left.time.first.localeCompare(right.time.first)),
     }));
 }
 

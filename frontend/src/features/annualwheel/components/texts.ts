@@ -1,5 +1,5 @@
 import type { WheelReminder } from '@/api/annualWheel';
-import { formatDate, formatTime, monthName } from '@/lib/format';
+import { formatDate, formatMonth, formatTime, monthName } from '@/lib/format';
 import type { AnnualWheelT } from '../messages';
 import type { Mark, Ring } from './marks';
 
@@ -24,7 +24,7 @@ export function markText(t: AnnualWheelT, mark: Mark, ring: Ring): string {
       .join(', ');
   }
   const subjects = (reminders ?? []).map(({ reminder }) => reminder.subject).join(', ');
-  return `${t('reminders')}, ${formatDate(mark.date)}: ${subjects}`;
+  return `${t('reminders')}, ${formatMonth(mark.date)}: ${subjects}`;
 }
 
 /** The days and the hour of a meeting. */

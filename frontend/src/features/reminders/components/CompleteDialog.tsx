@@ -18,7 +18,11 @@ interface CompleteDialogProps {
 export function CompleteDialog({ reminder, onClose, onDone }: CompleteDialogProps) {
   const t = useT();
   return (
-    <Dialog open={reminder !== null} title={t('complete.title')} onClose={onClose}>
+    <Dialog
+      open={reminder !== null}
+      title={t(reminder?.recurring ? 'finish.title' : 'complete.title')}
+      onClose={onClose}
+    >
       {reminder && <CompleteForm reminder={reminder} onClose={onClose} onDone={onDone} />}
     </Dialog>
   );
@@ -40,6 +44,7 @@ function CompleteForm({ reminder, onClose, onDone }: CompleteDialogProps & { rem
       <p>
         <strong>{reminder.subject}</strong>
       </p>
+      {reminder.recurring && <p className="muted">{t('finish.hint')}</p>}
       <ProblemMessage error={complete.error} />
       <TextArea
         label={t('complete.note')}
@@ -51,7 +56,7 @@ function CompleteForm({ reminder, onClose, onDone }: CompleteDialogProps & { rem
       />
       <div className="form-buttons">
         <Button type="submit" kind="primary" busy={complete.isPending}>
-          {t('complete.save')}
+          {t(reminder.recurring ? 'finish.save' : 'complete.save')}
         </Button>
         <Button kind="tertiary" onClick={onClose}>
           {t('cancel')}

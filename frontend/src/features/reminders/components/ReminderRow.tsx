@@ -59,10 +59,10 @@ export function ReminderRow(props: ReminderRowProps) {
           <Button
             size="small"
             icon="check"
-            aria-label={t('complete.of', { subject })}
+            aria-label={t(reminder.recurring ? 'finish.of' : 'complete.of', { subject })}
             onClick={onComplete}
           >
-            {t('complete')}
+            {t(reminder.recurring ? 'finish' : 'complete')}
           </Button>
         )}
         {onEdit && may('edit') && (

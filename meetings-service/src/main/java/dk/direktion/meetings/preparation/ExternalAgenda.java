@@ -29,8 +29,12 @@ final class ExternalAgenda {
    * @throws UnreadableMinutes when the file is empty, too large, damaged, locked or of another kind
    */
   static List<ExternalItem> read(byte[] document, String name) {
-    List<ExternalItem> items = headed(document, name);
-    return items.isEmpty() ? numbered(DocumentText.of(document, name)) : items;
+    List<ExternalItem> headed = headed(document, name);
+    if (headed.size() > 1) {
+      return headed;
+    }
+    List<ExternalItem> numbered = numbered(DocumentText.of(document, name));
+    return numbered.size() > headed.size() ? numbered : headed;
   }
 
   /** Items with headings as minutes have them. */

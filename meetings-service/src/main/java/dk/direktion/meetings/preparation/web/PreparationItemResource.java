@@ -73,7 +73,8 @@ class PreparationItemResource {
       description = "The item",
       content = @Content(schema = @Schema(implementation = PreparationItemView.class)))
   public Response show(@PathParam("preparationItemId") UUID itemId) {
-    return answer(reading.showItem(itemId));
+    PreparationItemView view = reading.showItem(itemId);
+    return Versioned.ok(view, view.version());
   }
 
   @PUT
@@ -88,7 +89,8 @@ class PreparationItemResource {
       @PathParam("preparationItemId") UUID itemId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull AskForNote task) {
-    return answer(making.ask(itemId, ifMatch, task));
+    PreparationItemView view = making.ask(itemId, ifMatch, task);
+    return Versioned.ok(view, view.version());
   }
 
   @DELETE
@@ -100,7 +102,8 @@ class PreparationItemResource {
       content = @Content(schema = @Schema(implementation = PreparationItemView.class)))
   public Response release(
       @PathParam("preparationItemId") UUID itemId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(making.release(itemId, ifMatch));
+    PreparationItemView view = making.release(itemId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @PUT
@@ -117,7 +120,8 @@ class PreparationItemResource {
       @PathParam("preparationItemId") UUID itemId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull WriteNote note) {
-    return answer(writing.write(itemId, ifMatch, note.text()));
+    PreparationItemView view = writing.write(itemId, ifMatch, note.text());
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -129,7 +133,8 @@ class PreparationItemResource {
       content = @Content(schema = @Schema(implementation = PreparationItemView.class)))
   public Response handIn(
       @PathParam("preparationItemId") UUID itemId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(writing.handIn(itemId, ifMatch));
+    PreparationItemView view = writing.handIn(itemId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -141,7 +146,8 @@ class PreparationItemResource {
       content = @Content(schema = @Schema(implementation = PreparationItemView.class)))
   public Response approve(
       @PathParam("preparationItemId") UUID itemId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(making.approve(itemId, ifMatch));
+    PreparationItemView view = making.approve(itemId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -156,10 +162,7 @@ class PreparationItemResource {
       @PathParam("preparationItemId") UUID itemId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull ReturnNote back) {
-    return answer(making.giveBack(itemId, ifMatch, back.reason()));
-  }
-
-  private static Response answer(PreparationItemView view) {
+    PreparationItemView view = making.giveBack(itemId, ifMatch, back.reason());
     return Versioned.ok(view, view.version());
   }
 }

@@ -101,7 +101,8 @@ class PreparationResource {
       description = "The preparation",
       content = @Content(schema = @Schema(implementation = PreparationView.class)))
   public Response show(@PathParam("preparationId") UUID preparationId) {
-    return answer(reading.show(preparationId));
+    PreparationView view = reading.show(preparationId);
+    return Versioned.ok(view, view.version());
   }
 
   @DELETE
@@ -128,7 +129,8 @@ class PreparationResource {
       @PathParam("preparationId") UUID preparationId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull ReadAgenda agenda) {
-    return answer(making.readText(preparationId, ifMatch, agenda.text()));
+    PreparationView view = making.readText(preparationId, ifMatch, agenda.text());
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -161,7 +163,8 @@ class PreparationResource {
       @PathParam("preparationId") UUID preparationId,
       @HeaderParam("If-Match") String ifMatch,
       MultipartFormDataInput form) {
-    return answer(making.readFile(preparationId, ifMatch, files(form)));
+    PreparationView view = making.readFile(preparationId, ifMatch, files(form));
+    return Versioned.ok(view, view.version());
   }
 
   @GET
@@ -199,10 +202,6 @@ class PreparationResource {
                     .replace("+", "%20"))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
-  }
-
-  private static Response answer(PreparationView view) {
-    return Versioned.ok(view, view.version());
   }
 
   private static List<UploadedFile> files(MultipartFormDataInput form) {

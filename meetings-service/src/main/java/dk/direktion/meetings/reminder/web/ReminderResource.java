@@ -83,7 +83,8 @@ class ReminderResource {
       description = "The row",
       content = @Content(schema = @Schema(implementation = ReminderView.class)))
   public Response show(@PathParam("reminderId") UUID reminderId) {
-    return answer(listing.show(reminderId));
+    ReminderView view = listing.show(reminderId);
+    return Versioned.ok(view, view.version());
   }
 
   @PUT
@@ -100,7 +101,8 @@ class ReminderResource {
       @PathParam("reminderId") UUID reminderId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull EditReminder reminder) {
-    return answer(keeping.edit(reminderId, ifMatch, reminder));
+    ReminderView view = keeping.edit(reminderId, ifMatch, reminder);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -117,7 +119,8 @@ class ReminderResource {
       @PathParam("reminderId") UUID reminderId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull CompleteReminder completion) {
-    return answer(keeping.complete(reminderId, ifMatch, completion.note()));
+    ReminderView view = keeping.complete(reminderId, ifMatch, completion.note());
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -131,7 +134,8 @@ class ReminderResource {
       content = @Content(schema = @Schema(implementation = ReminderView.class)))
   public Response remove(
       @PathParam("reminderId") UUID reminderId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(keeping.remove(reminderId, ifMatch));
+    ReminderView view = keeping.remove(reminderId, ifMatch);
+    return Versioned.ok(view, view.version());
   }
 
   @POST
@@ -145,10 +149,7 @@ class ReminderResource {
       content = @Content(schema = @Schema(implementation = ReminderView.class)))
   public Response restore(
       @PathParam("reminderId") UUID reminderId, @HeaderParam("If-Match") String ifMatch) {
-    return answer(keeping.restore(reminderId, ifMatch));
-  }
-
-  private static Response answer(ReminderView view) {
+    ReminderView view = keeping.restore(reminderId, ifMatch);
     return Versioned.ok(view, view.version());
   }
 }
