@@ -113,5 +113,4 @@ export const meetingsRoutes = [
   decision,
   missing,
   phrases,
-  reminders,
 ] as const;
