@@ -8,7 +8,7 @@ import dk.direktion.meetings.preparation.MakingPreparations;
 import dk.direktion.meetings.preparation.PreparationItemView;
 import dk.direktion.meetings.preparation.ReadingPreparations;
 import dk.direktion.meetings.preparation.ReturnNote;
-import dk.direktion.meetings.preparation.WriteNote;
+import dk.direktion.meetings.preparation.WritePreparationNote;
 import dk.direktion.meetings.preparation.WritingNotes;
 import dk.direktion.meetings.web.Versioned;
 import jakarta.validation.Valid;
@@ -110,7 +110,7 @@ class PreparationItemResource {
   @Path("/{preparationItemId}/note")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "writeNote",
+      operationId = "writePreparationNote",
       summary = "Keep what is written so far; only its author reads it")
   @APIResponse(
       responseCode = "200",
@@ -119,7 +119,7 @@ class PreparationItemResource {
   public Response write(
       @PathParam("preparationItemId") UUID itemId,
       @HeaderParam("If-Match") String ifMatch,
-      @Valid @NotNull WriteNote note) {
+      @Valid @NotNull WritePreparationNote note) {
     PreparationItemView view = writing.write(itemId, ifMatch, note.text());
     return Versioned.ok(view, view.version());
   }

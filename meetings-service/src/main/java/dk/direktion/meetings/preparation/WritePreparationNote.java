@@ -5,6 +5,6 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an author has written so far. */
-public record WriteNote(
+public record WritePreparationNote(
     @NotNull @Size(max = 50_000) @Schema(examples = "Borgmesteren kan støtte forslaget.")
         String text) {}
