@@ -118,10 +118,8 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "agenda" -> "{\"text\": \"1. Velkomst\"}";
       case "task" -> "{\"author\": \"sagsbehandler\", \"deadline\": \"2027-01-05\"}";
       case "note" -> "{\"text\": \"Notat\"}";
-      case "return" -> "{\"reason\": \"Skriv mere\"}";
       case "reminders" -> "{\"bodyCode\": \"HU\", \"subject\": \"Trivsel\"}";
       case "{reminderId}" -> "{\"subject\": \"Trivsel\"}";
-      case "order" -> "{\"itemIds\": []}";
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
       case "standard-phrases" ->
           "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";
