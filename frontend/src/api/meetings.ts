@@ -27,7 +27,6 @@ export type FollowUp = Told<Schemas['FollowUpView']>;
 export type CaseSummary = Told<Schemas['CaseSummary']>;
 export type CaseOccurrence = Told<Schemas['CaseOccurrenceView']>;
 export type CaseView = Told<Schemas['CaseView']>;
-export type Reminder = Told<Schemas['ReminderView']>;
 export type SubmissionSlot = Told<Schemas['SubmissionSlot']>;
 
 export type StandardPhrase = Told<Schemas['PhraseView']>;

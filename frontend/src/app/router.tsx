@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { accessRoutes } from '@/features/access/routes';
+import { annualWheelRoutes } from '@/features/annualwheel/routes';
 import { benefitsRoutes } from '@/features/benefits/routes';
 import { caseWritingRoutes } from '@/features/casewriting/routes';
 import { bodiesRoutes } from '@/features/bodies/routes';
@@ -11,6 +12,8 @@ import { overviewRoutes } from '@/features/overview/routes';
 import { poolsRoutes } from '@/features/pools/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
 import { searchRoutes } from '@/features/search/routes';
+import { preparationsRoutes } from '@/features/preparations/routes';
+import { remindersRoutes } from '@/features/reminders/routes';
 import { rootRoute, shellRoute } from '@/lib/routing';
 import { sessionQuery } from '@/lib/session';
 import { PageSkeleton } from '@/ui';
@@ -53,6 +56,9 @@ const routeTree = rootRoute.addChildren([
     ...minutesImportRoutes,
     ...lettersRoutes,
     ...searchRoutes,
+    ...remindersRoutes,
+    ...annualWheelRoutes,
+    ...preparationsRoutes,
   ]),
 ]);
 

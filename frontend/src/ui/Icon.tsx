@@ -1,5 +1,7 @@
 const PATHS = {
   access: 'M7 11V8a5 5 0 0 1 10 0v3M5 11h14v10H5zM12 15v2',
+  annualWheel:
+    'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M12 3v5.5M12 15.5V21M3 12h5.5M15.5 12H21',
   arrowDown: 'M12 5v14M6 13l6 6 6-6',
   arrowUp: 'M12 19V5M6 11l6-6 6 6',
   benefits: 'M4 19h16M6 15l4-5 4 3 5-8M19 5h-4M19 5v4',
@@ -25,6 +27,7 @@ const PATHS = {
   plus: 'M12 5v14M5 12h14',
   pools: 'M4 20V10h4v10zM10 20V4h4v16zM16 20v-7h4v7z',
   portfolio: 'M4 6h9M4 12h13M4 18h7M16 6h4M14 18h6',
+  preparations: 'M5 4h9l5 5v11H5zM14 4v5h5M9 14l2 2 4-4',
   reminders: 'M9 6h11M9 12h11M9 18h11M4 6l1 1 2-2M4 12l1 1 2-2M4 18l1 1 2-2',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L21 21',
   upload: 'M12 16V4M7 9l5-5 5 5M4 20h16',

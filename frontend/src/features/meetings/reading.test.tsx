@@ -270,29 +270,6 @@ describe('a case', () => {
   });
 });
 
-describe('the reminder list', () => {
-  it('sorts by subject with æ, ø and å last', async () => {
-    const { user } = renderApp('/huskeliste', {
-      answers: {
-        'GET /api/meetings/v1/bodies': pageOf(),
-        'GET /api/meetings/v1/reminders': pageOf(
-          reminder('1', 'Årsregnskab'),
-          reminder('2', 'Økonomi'),
-          reminder('3', 'Budget'),
-        ),
-      },
-    });
-    await user.click(await screen.findByRole('button', { name: /Emne/ }));
-    const subjects = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
-    expect(subjects).toEqual(['Budget', 'Økonomi', 'Årsregnskab']);
-    expect(screen.getByRole('columnheader', { name: /Emne/ })).toHaveAttribute(
-      'aria-sort',
-      'ascending',
-    );
-    await expectAccessible();
-  });
-});
-
 function stop(date: string, meetingId: string, itemId: string, current: boolean) {
   return {
     bodyCode: 'DIR',
@@ -318,17 +295,5 @@ function occurrence(date: string, readable: boolean) {
     decisions: [{ id: 'd1', date, text: 'Udsættes.', outcome: 'POSTPONED' }],
     readable,
     closed: !readable,
-  };
-}
-
-function reminder(id: string, subject: string) {
-  return {
-    id,
-    bodyCode: 'DIR',
-    expected: 'Marts',
-    subject,
-    responsible: 'HRC',
-    recurring: true,
-    meetingDate: null,
   };
 }

@@ -127,13 +127,6 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('./pages/DecisionPage'), 'DecisionPage'),
 });
 
-const reminders = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/huskeliste',
-  validateSearch: (search): { organ?: string } => ({ organ: textOf(search.organ) }),
-  component: lazyRouteComponent(() => import('./pages/RemindersPage'), 'RemindersPage'),
-});
-
 export const meetingsRoutes = [
   meetings,
   meeting.addChildren([meetingHome, item, meetingMode, minutes]),
@@ -144,5 +137,4 @@ export const meetingsRoutes = [
   decision,
   missing,
   phrases,
-  reminders,
 ] as const;

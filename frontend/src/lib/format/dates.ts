@@ -107,3 +107,13 @@ export function daysBetween(from: string, to: string): number {
       86_400_000,
   );
 }
+
+/** `januar`, for month 1. */
+export function monthName(month: number): string {
+  return format(`2001-${String(month).padStart(2, '0')}-01`, { month: 'long' });
+}
+
+/** `jan.`, for month 1. */
+export function monthNameShort(month: number): string {
+  return format(`2001-${String(month).padStart(2, '0')}-01`, { month: 'short' });
+}

@@ -125,19 +125,6 @@ export function caseQuery(caseId: string) {
   });
 }
 
-/** The reminder list of one body, or of all. */
-export function remindersQuery(body: string) {
-  return queryOptions({
-    queryKey: ['meetings', 'reminders', body],
-    queryFn: () =>
-      dataOf(
-        meetingsApi.GET('/api/meetings/v1/reminders', {
-          params: { query: { body: body || undefined, pageSize: LONGEST_PAGE } },
-        }),
-      ),
-  });
-}
-
 /** The body's coming meetings that cases can be put on. */
 export function submissionSlotsQuery(body: string) {
   return queryOptions({

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Reminder } from '@/api/reminders';
 import { Card, EmptyState, Loaded } from '@/ui';
 import { remindersQuery } from '../api/queries';
 import { useT } from '../messages';
 
 const SHOWN = 5;
 
-/** The first rows of the reminder list. */
+/** What the reminder list expects soonest. */
 export function RemindersCard() {
   const t = useT();
   const query = useQuery(remindersQuery);
@@ -18,7 +19,7 @@ export function RemindersCard() {
             <EmptyState title={t('reminders.empty')} />
           ) : (
             <ul className="flat rows">
-              {reminders.items.slice(0, SHOWN).map((reminder) => (
+              {soonest(reminders.items).map((reminder) => (
                 <li key={reminder.id}>
                   <span>{reminder.subject}</span>
                   <span className="muted small">{reminder.expected}</span>
@@ -30,4 +31,10 @@ export function RemindersCard() {
       </Loaded>
     </Card>
   );
+}
+
+/** The rows that are expected first; those without a time are left to the list itself. */
+function soonest(reminders: readonly Reminder[]): Reminder[] {
+  const end = (reminder: Reminder) => reminder.next?.last ?? '9999';
+  return [...reminders].sort((left, right) => end(left).localeCompare(end(right))).slice(0, SHOWN);
 }

@@ -213,6 +213,54 @@ public class House {
     return item(meetingId, Map.of("title", title, "closed", true));
   }
 
+  /** Has access-service tell of a person. */
+  public void person(Persona persona, String name, String unit) {
+    deliver(
+        "access",
+        "person.changed",
+        persona.username(),
+        Map.of("username", persona.username(), "name", name, "unit", unit, "active", true));
+  }
+
+  /** Begins the preparation of an external meeting with two items. */
+  public static String preparation(String body, LocalDateTime start) {
+    String id =
+        as(Persona.SEKRETARIAT)
+            .body(Map.of("bodyCode", body, "start", start.toString(), "location", "Sejlby"))
+            .post(API + "/preparations")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as(Persona.SEKRETARIAT)
+        .header("If-Match", tag("/preparations/" + id))
+        .body(Map.of("text", "1. Fælles beredskab\nVagten deles.\n2. Velkomst og valg\nKort."))
+        .put(API + "/preparations/" + id + "/agenda")
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  public static ValidatableResponse preparationView(String id) {
+    return get(Persona.SEKRETARIAT, "/preparations/" + id).statusCode(200);
+  }
+
+  /** Puts a row on a body's reminder list. */
+  public static String reminder(String body, String subject) {
+    return as(Persona.SEKRETARIAT)
+        .body(
+            Map.of(
+                "bodyCode", body,
+                "subject", subject,
+                "expected", "Hver måned",
+                "responsible", subject))
+        .post(API + "/reminders")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   public static String decide(String itemId, String outcome) {
     return decide(itemId, Map.of("text", "Besluttet.", "outcome", outcome));
   }

@@ -83,6 +83,9 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "username" -> "kommunaldirektoer";
       case "year" -> String.valueOf(LocalDate.now(Denmark.ZONE).getYear() + 1);
       case "memberId" -> UUID.randomUUID().toString();
+      case "reminderId" -> House.reminder("HU", "Trivsel");
+      case "preparationId" -> preparation(askedItem());
+      case "preparationItemId" -> askedItem();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -133,6 +136,12 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           operation.contains("attachments") ? "{\"attachmentIds\": []}" : "{\"itemIds\": []}";
       case "{noteId}" -> "{\"colour\": \"BLUE\"}";
       case "notes", "entries" -> "{\"text\": \"Husk\"}";
+      case "preparations" -> "{\"bodyCode\": \"KKR\", \"start\": \"" + House.freeTuesday() + "\"}";
+      case "agenda" -> "{\"text\": \"1. Velkomst\"}";
+      case "task" -> "{\"author\": \"sagsbehandler\", \"deadline\": \"2027-01-05\"}";
+      case "note" -> "{\"text\": \"Notat\"}";
+      case "reminders" -> "{\"bodyCode\": \"HU\", \"subject\": \"Trivsel\"}";
+      case "{reminderId}" -> "{\"subject\": \"Trivsel\"}";
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
       case "standard-phrases" ->
           "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";
@@ -155,6 +164,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           : request;
     }
     return operation.equals("POST " + Uploads.IMPORTS)
+            || operation.equals("POST " + House.API + "/preparations/{preparationId}/agenda")
         ? request.multiPart(
             "file",
             "referat.txt",
@@ -185,6 +195,25 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
     String id = CaseDrafts.begun(Persona.SAGSBEHANDLER, "Ny sag");
     House.as(Persona.SAGSBEHANDLER).post(CaseDrafts.DRAFTS + "/" + id + "/versions");
     return id;
+  }
+
+  private String askedItem() {
+    house.person(Persona.SAGSBEHANDLER, "Sofie Krogh", "HRC");
+    String preparation = House.preparation("KKR", House.freeTuesday());
+    String id = House.preparationView(preparation).extract().path("items[0].id");
+    House.as(Persona.SEKRETARIAT)
+        .header("If-Match", House.tag("/preparation-items/" + id))
+        .body(Map.of("author", "sagsbehandler", "deadline", "2027-01-05"))
+        .put(House.API + "/preparation-items/" + id + "/task")
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  private static String preparation(String item) {
+    return House.get(Persona.SEKRETARIAT, "/preparation-items/" + item)
+        .extract()
+        .path("preparationId");
   }
 
   private static String item() {

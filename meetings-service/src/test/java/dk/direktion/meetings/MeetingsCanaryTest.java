@@ -38,6 +38,9 @@ class MeetingsCanaryTest extends CanaryTest {
   private String openItem;
   private String closedAttachment;
   private String note;
+  private String reminder;
+  private String preparation;
+  private String preparationItem;
 
   @Override
   protected void plant(String word) {
@@ -74,6 +77,8 @@ class MeetingsCanaryTest extends CanaryTest {
     note = noteSaying(word);
     openItem = House.item(meeting, "Åben sag");
     closedAttachment = Files.attachedClosed(openItem, word + ".txt", Files.text(word));
+    reminder = House.reminder("DIR-INT", word);
+    prepareSaying(word, start);
     minutesImport = importSaying(word, start.plusWeeks(1));
     String postponed = House.closedItem(meeting, word + " udsat");
     String proposal = closedProposal(word);
@@ -138,6 +143,23 @@ class MeetingsCanaryTest extends CanaryTest {
         .statusCode(200);
     Uploads.accept(accepted).statusCode(201);
     return imported(word, day);
+  }
+
+  private void prepareSaying(String word, LocalDateTime start) {
+    house.person(Persona.DIREKTOER, "Birgitte Nørskov", "DIREKTION");
+    preparation = House.preparation("KKR", start);
+    preparationItem = House.preparationView(preparation).extract().path("items[0].id");
+    String path = House.API + "/preparation-items/" + preparationItem;
+    preparing(Persona.SEKRETARIAT)
+        .body(Map.of("author", "direktoer", "deadline", "2027-01-05", "focus", word))
+        .put(path + "/task");
+    preparing(Persona.DIREKTOER).body(Map.of("text", word)).put(path + "/note");
+    preparing(Persona.DIREKTOER).post(path + "/note/submission");
+    preparing(Persona.SEKRETARIAT).post(path + "/note/approval").then().statusCode(200);
+  }
+
+  private RequestSpecification preparing(Persona persona) {
+    return House.as(persona).header("If-Match", House.tag("/preparation-items/" + preparationItem));
   }
 
   private static String imported(String word, LocalDateTime day) {
@@ -316,6 +338,9 @@ class MeetingsCanaryTest extends CanaryTest {
       case "noteId" -> note;
       case "year" -> "2027";
       case "memberId" -> UUID.randomUUID().toString();
+      case "reminderId" -> reminder;
+      case "preparationId" -> preparation;
+      case "preparationItemId" -> preparationItem;
       default -> throw new IllegalArgumentException(name);
     };
   }

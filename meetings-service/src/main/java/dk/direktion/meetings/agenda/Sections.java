@@ -9,5 +9,5 @@ public record Sections(
     @Schema(nullable = true, examples = "1.000.000 kr. af puljen.") String economy,
     @Schema(nullable = true, examples = "Forslaget kan gennemføres.") String assessment) {
 
-  static final Sections NONE = new Sections(null, null, null, null);
+  public static final Sections NONE = new Sections(null, null, null, null);
 }

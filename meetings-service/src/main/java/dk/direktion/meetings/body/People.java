@@ -1,6 +1,8 @@
 package dk.direktion.meetings.body;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -24,6 +26,16 @@ public class People implements PanacheRepositoryBase<Person, String> {
     }
     List<Person> named = list("name = ?1 and active", nameOrText.strip());
     return named.size() == 1 ? named.get(0).username() : nameOrText.strip();
+  }
+
+  /** Tells whether somebody is known and has a position today. */
+  public boolean isActive(String username) {
+    return count("username = ?1 and active", username) > 0;
+  }
+
+  /** Finds those who have a position today, by name. */
+  public PanacheQuery<Person> active() {
+    return find("active", Sort.by("name").and("username"));
   }
 
   void keep(String username, String name, String email, String unit, String title, boolean active) {

@@ -3,7 +3,7 @@ package dk.direktion.meetings.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.common.caller.SystemWork;
 import dk.direktion.common.web.Denmark;
-import dk.direktion.common.web.UuidV7;
+import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.agenda.MakingAgenda;
 import dk.direktion.meetings.body.BodyMember;
 import dk.direktion.meetings.body.BodyMembers;
@@ -17,8 +17,10 @@ import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.meeting.PlanningMeeting;
 import dk.direktion.meetings.minutes.ApprovingMinutes;
-import dk.direktion.meetings.reminder.Reminder;
-import dk.direktion.meetings.reminder.Reminders;
+import dk.direktion.meetings.preparation.CreatePreparation;
+import dk.direktion.meetings.preparation.MakingPreparations;
+import dk.direktion.meetings.preparation.PreparationView;
+import dk.direktion.meetings.reminder.ReminderLists;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,7 +46,8 @@ class DemoLoader {
   private final Meetings meetings;
   private final BodyMembers members;
   private final EditingBody editing;
-  private final Reminders reminders;
+  private final ReminderLists reminders;
+  private final MakingPreparations preparing;
   private final PlanningMeeting planning;
   private final MeetingCourse course;
   private final MakingAgenda agenda;
@@ -59,7 +62,8 @@ class DemoLoader {
       Meetings meetings,
       BodyMembers members,
       EditingBody editing,
-      Reminders reminders,
+      ReminderLists reminders,
+      MakingPreparations preparing,
       PlanningMeeting planning,
       MeetingCourse course,
       MakingAgenda agenda,
@@ -73,6 +77,7 @@ class DemoLoader {
     this.members = members;
     this.editing = editing;
     this.reminders = reminders;
+    this.preparing = preparing;
     this.planning = planning;
     this.course = course;
     this.agenda = agenda;
@@ -129,17 +134,20 @@ class DemoLoader {
                                 person.role() == null ? MemberRole.MEMBER : person.role(),
                                 LocalDate.of(2014, 1, 1)))));
     demo.series().forEach(editing::meetIn);
-    demo.reminders()
-        .forEach(
-            (body, rows) -> {
-              for (int i = 0; i < rows.size(); i++) {
-                reminders.persist(Reminder.ofBody(UuidV7.next(clock), body, i + 1, rows.get(i)));
-              }
-            });
+    demo.reminders().forEach(reminders::begin);
+    demo.preparations().forEach(preparation -> prepare(preparation, today));
     // All meetings are planned before the first is held: what is put off needs somewhere to go.
     Map<DemoMeetings.DemoMeeting, UUID> planned = new LinkedHashMap<>();
     demo.meetings().forEach(meeting -> planned.put(meeting, plan(meeting, today)));
     planned.forEach((meeting, id) -> proceed(meeting, id, meeting.date(today)));
+  }
+
+  private void prepare(DemoMeetings.DemoPreparation external, LocalDate today) {
+    PreparationView begun =
+        preparing.begin(
+            new CreatePreparation(
+                external.bodyCode(), external.start(today), external.location()));
+    preparing.readText(begun.id(), EntityTags.of(begun.version()), external.agenda());
   }
 
   private UUID plan(DemoMeetings.DemoMeeting meeting, LocalDate today) {

@@ -9,6 +9,7 @@ import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.reminder.ReminderRow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -25,6 +26,7 @@ record DemoMeetings(
     Map<String, List<Member>> members,
     Map<String, MeetingSeries> series,
     Map<String, List<ReminderRow>> reminders,
+    List<DemoPreparation> preparations,
     List<DemoMeeting> meetings) {
 
   /** A member; an ordinary one where {@code role} is null. */
@@ -47,6 +49,20 @@ record DemoMeetings(
 
     LocalDate date(LocalDate today) {
       return today.with(TemporalAdjusters.next(weekday)).plusWeeks(week);
+    }
+  }
+
+  /** An external meeting that is prepared, some weeks after the day the demo is loaded. */
+  record DemoPreparation(
+      String bodyCode,
+      int week,
+      DayOfWeek weekday,
+      LocalTime time,
+      String location,
+      String agenda) {
+
+    LocalDateTime start(LocalDate today) {
+      return today.with(TemporalAdjusters.next(weekday)).plusWeeks(week).atTime(time);
     }
   }
 

@@ -19,13 +19,10 @@ import dk.direktion.meetings.meeting.MeetingEvents;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.reading.Permissions;
 import dk.direktion.meetings.reading.ReadingRights;
-import dk.direktion.meetings.reminder.Reminder;
-import dk.direktion.meetings.reminder.ReminderRow;
-import dk.direktion.meetings.reminder.Reminders;
+import dk.direktion.meetings.reminder.ReminderLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -44,7 +41,7 @@ public class ImportedMeetings {
   private final CaseFiles cases;
   private final Decisions decisions;
   private final Consequences consequences;
-  private final Reminders reminders;
+  private final ReminderLists reminders;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -57,7 +54,7 @@ public class ImportedMeetings {
       CaseFiles cases,
       Decisions decisions,
       Consequences consequences,
-      Reminders reminders,
+      ReminderLists reminders,
       Outbox outbox,
       Clock clock) {
     this.permissions = permissions;
@@ -96,7 +93,7 @@ public class ImportedMeetings {
       AgendaItem kept = agenda.takeOver(meeting, item.number(), item.on(caseId));
       item.decisions().forEach(decision -> keepDecision(meeting, kept, decision));
     }
-    keepReminders(meeting, imported.reminders());
+    reminders.quote(meeting, imported.reminders());
     // The database lets nothing into approved minutes, so the content goes first.
     meetings.flush();
     meeting.approveMinutes(clock.instant(), permissions.caller());
@@ -135,11 +132,5 @@ public class ImportedMeetings {
     }
     decisions.persist(decision);
     consequences.persist(Consequence.notNeeded(decision, clock.instant()));
-  }
-
-  private void keepReminders(Meeting meeting, List<ReminderRow> rows) {
-    for (int i = 0; i < rows.size(); i++) {
-      reminders.persist(Reminder.ofMeeting(UuidV7.next(clock), meeting, i + 1, rows.get(i)));
-    }
   }
 }

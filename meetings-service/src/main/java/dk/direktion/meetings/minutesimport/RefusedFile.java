@@ -19,7 +19,7 @@ public abstract class RefusedFile extends ApiProblem {
   }
 
   /** Says in the API's words why the reader refused a file. */
-  static RefusedFile because(UnreadableMinutes refusal) {
+  public static RefusedFile because(UnreadableMinutes refusal) {
     return switch (refusal.reason()) {
       case EMPTY -> new FileEmpty(refusal);
       case UNKNOWN_TYPE -> new FileNotReadable(refusal);

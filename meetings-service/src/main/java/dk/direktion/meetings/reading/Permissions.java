@@ -67,6 +67,11 @@ public class Permissions {
     return caller.isSystem() || caller.has(Roles.SECRETARIAT);
   }
 
+  /** Tells whether the caller reads what is prepared for external meetings. */
+  public boolean readsPreparations() {
+    return isSecretariat() || caller.hasAny(Roles.BOARD_MEMBER, Roles.MAYOR);
+  }
+
   public boolean is(String username) {
     return caller.username().equals(username);
   }

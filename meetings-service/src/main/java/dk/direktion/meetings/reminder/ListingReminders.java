@@ -2,10 +2,13 @@ package dk.direktion.meetings.reminder;
 
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
+import dk.direktion.common.problem.NotFound;
 import dk.direktion.meetings.reading.Permissions;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** Lists reminders. */
 @ApplicationScoped
@@ -13,21 +16,40 @@ import jakarta.transaction.Transactional;
 public class ListingReminders {
 
   private final Permissions permissions;
-  private final Reminders reminders;
+  private final ReminderWordings wordings;
+  private final ReminderViews views;
 
-  ListingReminders(Permissions permissions, Reminders reminders) {
+  ListingReminders(Permissions permissions, ReminderWordings wordings, ReminderViews views) {
     this.permissions = permissions;
-    this.reminders = reminders;
+    this.wordings = wordings;
+    this.views = views;
   }
 
-  /** Lists a body's reminders, or all bodies' if {@code body} is null; newest list first. */
-  public Page<ReminderView> list(String body, Paging paging) {
+  /**
+   * Lists what stands on a body's list, or on all if {@code body} is null; by body and in the order
+   * of its list.
+   *
+   * @param asOf the day whose list is wanted; now if null
+   */
+  public Page<ReminderView> list(String body, LocalDate asOf, Paging paging) {
     permissions.requireReading();
-    String order = " order by r.meetingDate desc nulls first, r.bodyCode, r.position, r.id";
-    PanacheQuery<Reminder> query =
-        body == null
-            ? reminders.find("from Reminder r" + order)
-            : reminders.find("from Reminder r where r.bodyCode = ?1" + order, body);
-    return paging.of(query).map(Reminder::view);
+    List<ReminderWording> rows =
+        asOf == null ? wordings.standing(body) : wordings.standingOn(body, asOf);
+    Page<ReminderWording> page = paging.of(rows);
+    return new Page<>(
+        views.of(page.items(), asOf == null ? views.today() : asOf),
+        page.page(),
+        page.pageSize(),
+        page.total());
+  }
+
+  /**
+   * Shows one row as it reads now, or read when it was taken off.
+   *
+   * @throws NotFound if there is none, or none the caller may know of
+   */
+  public ReminderView show(UUID id) {
+    permissions.requireReading();
+    return views.of(wordings.latest(id));
   }
 }

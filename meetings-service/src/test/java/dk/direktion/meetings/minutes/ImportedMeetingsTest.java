@@ -67,7 +67,7 @@ class ImportedMeetingsTest {
         .body("history.bodyCode", contains("DIR", "CF"))
         .body("history[1].meetingId", nullValue())
         .body("history[1].decisions[0].text", equalTo("Drøftet i forum."));
-    House.get(Persona.DIREKTOER, "/reminders?body=DIR&pageSize=200")
+    House.get(Persona.DIREKTOER, "/reminders?body=DIR&pageSize=200&asOf=" + start.toLocalDate())
         .body(
             "items.findAll { it.meetingDate == '" + start.toLocalDate() + "' }.subject",
             contains("It-budget", "Trivsel"));

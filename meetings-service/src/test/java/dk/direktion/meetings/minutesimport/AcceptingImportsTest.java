@@ -69,7 +69,7 @@ class AcceptingImportsTest {
         .body("decisions.bodyCode", contains("DIR", "CF"))
         .body("decisions.final", contains(true, true))
         .body("actions", empty());
-    House.get(Persona.SEKRETARIAT, "/reminders?body=DIR&pageSize=200")
+    House.get(Persona.SEKRETARIAT, "/reminders?body=DIR&pageSize=200&asOf=" + date)
         .body(
             "items.findAll { it.meetingDate == '" + date + "' }.subject",
             contains("Sommerfest for de ansatte", "Sygefravær"))

@@ -1,0 +1,13 @@
+import type { Told } from '@/lib/http';
+import type { components } from './generated/meetings';
+
+type Schemas = components['schemas'];
+
+export type PreparationSummary = Told<Schemas['PreparationSummary']>;
+export type PreparationView = Told<Schemas['PreparationView']>;
+export type PreparationItem = Told<Schemas['PreparationItemView']>;
+export type PreparationState = Schemas['PreparationState'];
+export type Author = Told<Schemas['AuthorView']>;
+export type DocumentFormat = Schemas['DocumentFormat'];
+export type AskForNote = Schemas['AskForNote'];
+export type CreatePreparation = Schemas['CreatePreparation'];

@@ -1,0 +1,2 @@
+/** The annual wheel over HTTP. */
+package dk.direktion.meetings.annualwheel.web;

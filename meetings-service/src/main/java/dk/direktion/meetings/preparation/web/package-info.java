@@ -1,0 +1,2 @@
+/** Preparations over HTTP. */
+package dk.direktion.meetings.preparation.web;
