@@ -245,34 +245,6 @@ class MeetingsCanaryTest extends CanaryTest {
   }
 
   // Guests of a closed item, and a conflict of interest in it.
-  private void plantInAgenda(String word) {
-    House.as(Persona.SEKRETARIAT)
-        .header("If-Match", House.tag("/items/" + item))
-        .body(
-            Map.of(
-                "guests",
-                List.of(
-                    Map.of(
-                        "name",
-                        word,
-                        "title",
-                        word,
-                        "organisation",
-                        word,
-                        "from",
-                        "10:00",
-                        "to",
-                        "10:15"))))
-        .put(House.API + "/items/" + item + "/guests")
-        .then()
-        .statusCode(200);
-    House.as(Persona.SEKRETARIAT)
-        .body(Map.of("username", "centerchef-byc", "reason", word, "provision", word))
-        .post(House.API + "/items/" + item + "/conflicts")
-        .then()
-        .statusCode(200);
-  }
-
   private String closedProposal(String word) {
     String subject = "budget:allocation:" + UUID.randomUUID();
     house.deliver(
@@ -336,8 +308,6 @@ class MeetingsCanaryTest extends CanaryTest {
       case "attachmentId" -> operation.contains("/versions") ? closedAttachment : attachment;
       case "version" -> "1";
       case "noteId" -> note;
-      case "year" -> "2027";
-      case "memberId" -> UUID.randomUUID().toString();
       case "reminderId" -> reminder;
       case "preparationId" -> preparation;
       case "preparationItemId" -> preparationItem;

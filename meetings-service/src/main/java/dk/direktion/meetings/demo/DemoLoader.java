@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.common.caller.SystemWork;
 import dk.direktion.common.web.Denmark;
 import dk.direktion.common.web.EntityTags;
+import dk.direktion.common.web.UuidV7;
 import dk.direktion.meetings.agenda.MakingAgenda;
 import dk.direktion.meetings.body.BodyMember;
 import dk.direktion.meetings.body.BodyMembers;
@@ -145,8 +146,7 @@ class DemoLoader {
   private void prepare(DemoMeetings.DemoPreparation external, LocalDate today) {
     PreparationView begun =
         preparing.begin(
-            new CreatePreparation(
-                external.bodyCode(), external.start(today), external.location()));
+            new CreatePreparation(external.bodyCode(), external.start(today), external.location()));
     preparing.readText(begun.id(), EntityTags.of(begun.version()), external.agenda());
   }
 

@@ -6,7 +6,6 @@ import dk.direktion.meetings.document.DocumentItem;
 import dk.direktion.meetings.document.DocumentKind;
 import dk.direktion.meetings.document.DocumentSection;
 import dk.direktion.meetings.document.DocumentStatus;
-import dk.direktion.meetings.document.DocumentVariant;
 import dk.direktion.meetings.document.DocumentWriter;
 import dk.direktion.meetings.document.GoverningDocument;
 import dk.direktion.meetings.document.SectionKind;
@@ -75,7 +74,7 @@ public class CompilingPreparation {
             prepared.stream().map(item -> item(item, texts.get(item.id()))).toList());
     return new Compiled(
         writer.write(document, format, language),
-        writer.fileName(document, DocumentVariant.FULL, format, language),
+        writer.fileName(document, format, language),
         format.mediaType());
   }
 
