@@ -34,7 +34,10 @@ describe('the secretariat', () => {
   it('is told in the form when a file cannot be read', async () => {
     const { user } = renderApp('/forberedelser/p1', {
       answers: {
-        'GET /api/meetings/v1/preparations/p1': aPreparation({ items: [], actions: ['read-agenda'] }),
+        'GET /api/meetings/v1/preparations/p1': aPreparation({
+          items: [],
+          actions: ['read-agenda'],
+        }),
         'POST /api/meetings/v1/preparations/p1/agenda': answer(400, {
           title: 'Filen er tom',
           errors: [{ field: 'file', message: 'Filen har intet indhold' }],

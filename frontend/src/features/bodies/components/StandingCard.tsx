@@ -74,7 +74,6 @@ function StandingForm({ body, onClose }: { body: Tagged<BodyRules>; onClose: () 
       <ol className="flat stack">
         {rows.map((row, index) => (
           // The rows have no identity but their place.
-          // eslint-disable-next-line react/no-array-index-key
           <li key={index} className={styles.standing}>
             <TextField
               label={t('standing.text', { number: index + 1 })}

@@ -92,12 +92,12 @@ export default function PdfViewer({ path, name }: PdfViewerProps) {
         />
       </div>
       {/* Scrolled by keyboard too. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={pages}
         className={styles.pages}
         role="group"
         aria-label={t('viewer.pages', { name })}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onScroll={(event) => setPage(pageInView(event.currentTarget))}
       >

@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { MoveMeeting } from '@/api/bodies';
 import { meetingsApi } from '@/api/clients';
 import type { MeetingSummary, MeetingView } from '@/api/meetings';
-import type { Holiday } from '@/lib/format';
 import { dataOf, type Tagged } from '@/lib/http';
 
 const LONGEST_PAGE = 200;
@@ -45,7 +44,7 @@ export function holidaysQuery(year: string) {
           params: { query: { year: Number(year), pageSize: LONGEST_PAGE } },
         }),
       );
-      return new Map(items.map(({ date, holiday }) => [date, holiday as Holiday]));
+      return new Map(items.map(({ date, holiday }) => [date, holiday]));
     },
     staleTime: Infinity,
   });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answer, expectAccessible, renderApp } from '@/testing';
+import { answer, expectAccessible, pageOf, renderApp } from '@/testing';
 import { aMeeting, anAgendaLine, anItem } from '../meetings.fixtures';
 import { nameIn } from './download';
 
@@ -17,6 +17,7 @@ function showMeeting(meeting: Parameters<typeof aMeeting>[0], minutes: unknown =
   return renderApp('/moeder/m1', {
     answers: {
       'GET /api/meetings/v1/meetings/m1': aMeeting(meeting),
+      'GET /api/meetings/v1/meetings/m1/agenda/versions': pageOf(),
       [`GET ${MINUTES}`]: minutes,
     },
   });

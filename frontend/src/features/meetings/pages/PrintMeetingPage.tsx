@@ -46,7 +46,9 @@ function PrintedMeeting({ meeting }: { meeting: MeetingView }) {
 
 function PrintedItems({ lines }: { lines: readonly AgendaLine[] }) {
   const t = useT();
-  const queries = useQueries({ queries: lines.map((line) => itemQuery(line.id)) });
+  const queries = useQueries({
+    queries: lines.map((line) => ({ ...itemQuery(line.id), enabled: line.readable })),
+  });
   return queries.map((query, index) => {
     const line = lines[index];
     return (

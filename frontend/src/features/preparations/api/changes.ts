@@ -58,7 +58,9 @@ export async function downloadDocument(
   const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(data as unknown as Blob);
-  link.download = named?.[1] ? decodeURIComponent(named[1]) : `forberedelse.${format.toLowerCase()}`;
+  link.download = named?.[1]
+    ? decodeURIComponent(named[1])
+    : `forberedelse.${format.toLowerCase()}`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -40,9 +40,7 @@ export function NoteEditor({ item }: NoteEditorProps) {
     },
     onError: async (error) => {
       if (!(error instanceof Problem) || !error.isConflictOfVersions) return;
-      setTheirs(
-        await queryClient.fetchQuery({ ...preparationItemQuery(item.id), staleTime: 0 }),
-      );
+      setTheirs(await queryClient.fetchQuery({ ...preparationItemQuery(item.id), staleTime: 0 }));
     },
   });
   const handIn = (event: FormEvent) => {
