@@ -20,7 +20,7 @@ describe('a case from its officer to the secretariat', { concurrency: false }, (
     await officer.getByRole('textbox', { name: 'Sagsfremstilling' }).fill('Ordningen har to dele.');
     await officer.getByLabel('Sagen har ingen økonomiske konsekvenser').check();
     await officer.getByRole('button', { name: 'Planlæg ruten' }).click();
-    await officer.getByLabel('Organ 1').selectOption('DIR');
+    await officer.getByLabel('Organ 1', { exact: true }).selectOption('DIR');
     await officer.getByRole('button', { name: 'Gem ruten' }).click();
     await officer.getByText('Alt er på plads').waitFor();
     await expectAccessible(officer, 'A case being written');

@@ -27,7 +27,7 @@ describe('a decision from the meeting to the approved and corrected minutes', { 
     await secretary.getByRole('button', { name: 'Nyt møde' }).click();
     const dialog = secretary.getByRole('dialog');
     await dialog.getByLabel('Organ').selectOption({ label: 'Chefforum' });
-    await dialog.getByLabel('Dato').fill('2033-03-01');
+    await dialog.getByLabel('Dato').fill('2033-03-15');
     await dialog.getByLabel('Sted').fill('Mødelokale Egen');
     await dialog.getByRole('button', { name: 'Planlæg mødet' }).click();
     await secretary.waitForURL(/\/moeder\/[0-9a-f-]{36}/);
@@ -35,11 +35,19 @@ describe('a decision from the meeting to the approved and corrected minutes', { 
     await secretary.getByRole('button', { name: 'Åbn dagsordenen' }).click();
     await secretary.getByRole('button', { name: 'Udsend dagsordenen' }).waitFor();
     await secretary.getByRole('button', { name: 'Tilføj punkt' }).click();
-    await secretary.getByRole('dialog').getByLabel('Titel').fill(CASE);
+    await secretary.getByRole('button', { name: 'Skriv et nyt punkt' }).click();
+    await secretary
+      .getByRole('dialog', { name: 'Nyt punkt på dagsordenen' })
+      .getByLabel('Titel')
+      .fill(CASE);
     await secretary.getByRole('button', { name: 'Sæt på dagsordenen' }).click();
     await secretary.getByRole('heading', { level: 1, name: CASE }).waitFor();
     await secretary.goto(new URL(meetingPath, secretary.url()).href);
     await secretary.getByRole('button', { name: 'Udsend dagsordenen' }).click();
+    await secretary
+      .getByRole('dialog', { name: 'Udsend dagsordenen' })
+      .getByRole('button', { name: 'Udsend dagsordenen' })
+      .click();
     await secretary.getByRole('link', { name: 'Mødetilstand' }).click();
     await secretary.getByRole('button', { name: 'Godkendt', exact: true }).click();
     await secretary.getByLabel(/Ansvarlig/).fill('Thomas Bruun');

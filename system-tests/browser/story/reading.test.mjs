@@ -85,7 +85,7 @@ describe('reading an item with its attachments', { concurrency: false }, () => {
       .getByRole('group', { name: 'Sider i Politik.pdf' })
       .getByText('Frivillighed')
       .waitFor({ state: 'attached' });
-    await director.getByLabel('Skriv en note').fill('Hvor mange er de?');
+    await director.getByRole('textbox', { name: 'Skriv en note' }).fill('Hvor mange er de?');
     await director.getByLabel('Noten handler om').selectOption({ label: 'Baggrund' });
     await director.getByLabel(/Ord, der skal fremhæves/).fill(WORDS);
     await director.getByRole('button', { name: 'Gem noten' }).click();

@@ -31,7 +31,9 @@ test('a reminder is written, found in the annual wheel and done', async () => {
   await open(page, '/huskeliste', 'Huskeliste');
   await page.getByRole('button', { name: `Afslut ${SUBJECT}, som gentages` }).click();
   await page.getByRole('button', { name: 'Afslut rækken' }).click();
-  await page.getByText(SUBJECT).waitFor({ state: 'detached' });
+  await page
+    .getByRole('button', { name: `Afslut ${SUBJECT}, som gentages` })
+    .waitFor({ state: 'detached' });
 });
 
 test('a note for the mayor is asked for, written and compiled', async () => {
@@ -58,7 +60,7 @@ test('a note for the mayor is asked for, written and compiled', async () => {
   const author = await logInAs('sagsbehandler');
   await open(author, '/forberedelser', 'Forberedelser');
   await author.getByRole('link', { name: 'Fælles vagtcentral' }).click();
-  await author.getByLabel('Notat').fill('Borgmesteren kan støtte forslaget.');
+  await author.getByRole('textbox', { name: 'Notat' }).fill('Borgmesteren kan støtte forslaget.');
   await expectAccessible(author, 'the note beside the external text');
   await author.getByRole('button', { name: 'Aflever notatet' }).click();
   await author.getByText('Afleveret', { exact: true }).waitFor();

@@ -21,7 +21,7 @@ export function AgendaChangeList({ changes }: AgendaChangeListProps) {
     <div className="stack">
       {groups.map((group) => (
         <section key={group} aria-label={t(`version.${group}`)}>
-          <h4 className="section-label">{t(`version.${group}`)}</h4>
+          <h3 className="section-label">{t(`version.${group}`)}</h3>
           <ul className={styles.changes}>
             {changes[group].map((change) => (
               <li key={change.itemId}>

@@ -197,6 +197,12 @@ class MeetingsCanaryTest extends CanaryTest {
 
   // Guests of a closed item, and a conflict of interest in it.
   private void plantInAgenda(String word) {
+    String person = "person-" + UUID.randomUUID();
+    house.deliver(
+        "access",
+        "person.changed",
+        person,
+        Map.of("username", person, "name", "Prøve Person", "active", true));
     House.as(Persona.SEKRETARIAT)
         .header("If-Match", House.tag("/items/" + item))
         .body(
@@ -218,7 +224,7 @@ class MeetingsCanaryTest extends CanaryTest {
         .then()
         .statusCode(200);
     House.as(Persona.SEKRETARIAT)
-        .body(Map.of("username", "centerchef-byc", "reason", word, "provision", word))
+        .body(Map.of("username", person, "reason", word, "provision", word))
         .post(House.API + "/items/" + item + "/conflicts")
         .then()
         .statusCode(200);

@@ -22,15 +22,19 @@ public final class Members {
     join(bodyCode, "direktoer", DIRECTOR);
   }
 
-  private static void join(String bodyCode, String username, String name) {
+  /** Makes a person a member of a body, unless they are. */
+  public static void join(String bodyCode, String username, String name) {
     try (Connection connection = Databases.asTheOwner();
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into body_member (body_code, username, name, member_from)"
-                    + " values (?, ?, ?, '2014-01-01') on conflict do nothing")) {
+                    + " select ?, ?, ?, '2014-01-01' where not exists"
+                    + " (select 1 from body_member where body_code = ? and username = ?)")) {
       insert.setString(1, bodyCode);
       insert.setString(2, username);
       insert.setString(3, name);
+      insert.setString(4, bodyCode);
+      insert.setString(5, username);
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package dk.direktion.meetings.agenda;
 
+import dk.direktion.meetings.conflict.ConflictsOfInterest;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.reading.Permissions;
@@ -13,10 +14,12 @@ class ItemActions {
 
   private final Permissions permissions;
   private final ItemRemoval removal;
+  private final ConflictsOfInterest conflicts;
 
-  ItemActions(Permissions permissions, ItemRemoval removal) {
+  ItemActions(Permissions permissions, ItemRemoval removal, ConflictsOfInterest conflicts) {
     this.permissions = permissions;
     this.removal = removal;
+    this.conflicts = conflicts;
   }
 
   List<String> of(AgendaItem item) {
@@ -44,7 +47,9 @@ class ItemActions {
     if (MeetingState.AWAITING_MINUTES.contains(meeting.state())) {
       actions.add("record-conflict");
     }
-    actions.add("withdraw-conflict");
+    if (conflicts.viewsOf(item).stream().anyMatch(conflict -> conflict.withdrawnAt() == null)) {
+      actions.add("withdraw-conflict");
+    }
     return actions;
   }
 }

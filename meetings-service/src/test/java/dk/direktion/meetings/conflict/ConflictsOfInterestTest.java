@@ -10,15 +10,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import dk.direktion.meetings.Databases;
 import dk.direktion.meetings.House;
+import dk.direktion.meetings.Members;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +28,10 @@ class ConflictsOfInterestTest {
   @Inject House house;
 
   @BeforeEach
-  void open() throws SQLException {
+  void open() {
     house.open();
-    try (Connection connection = Databases.asTheOwner();
-        Statement insert = connection.createStatement()) {
-      insert.execute(
-          "insert into body_member (body_code, username, name, member_from) values"
-              + " ('DIR', 'direktoer', 'Birgitte Nørskov', '2014-01-01'),"
-              + " ('DIR', 'direktoer-oekonomi', 'Anders Lykkegaard', '2014-01-01')"
-              + " on conflict do nothing");
-    }
+    Members.of("DIR");
+    Members.join("DIR", "direktoer-oekonomi", "Anders Lykkegaard");
   }
 
   @Test

@@ -294,7 +294,7 @@ class DocumentsTest {
               "responsible",
               "direktoer-oekonomi",
               "due",
-              "2031-12-24"));
+              start.plusWeeks(4).toLocalDate().toString()));
     }
     return new Decided(meeting, start.toLocalDate().toString(), open, closed);
   }

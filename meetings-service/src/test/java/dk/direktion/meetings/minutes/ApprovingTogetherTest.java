@@ -60,8 +60,7 @@ class ApprovingTogetherTest {
         .body("state", equalTo("HELD"))
         .body("actions", not(hasItem("approve-minutes")));
     refused(meeting, "minutes/submission", "minutes-already-submitted");
-    assertThat(letters("minutes-to-approve", meeting))
-        .containsExactlyInAnyOrder("kommunaldirektoer", "direktoer");
+    assertThat(letters("minutes-to-approve", meeting)).contains("kommunaldirektoer", "direktoer");
     House.get(Persona.DIREKTOER, "/meetings/" + meeting)
         .body("actions", contains("approve-as-member"));
     Minutes.tap(Persona.DIREKTOER_OEKONOMI, meeting).statusCode(403);
