@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 
 export const ADDRESS = process.env.DIREKTION_URL ?? 'http://localhost:8080';
 const WIDE = { width: 1440, height: 900 };
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 20_000;
 
 const browsers = [];
 

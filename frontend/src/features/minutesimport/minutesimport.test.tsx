@@ -338,6 +338,24 @@ describe('the preview of an import', () => {
     });
   });
 
+  it('is accepted after all when saving it has failed before', async () => {
+    let tries = 0;
+    const { user, sent } = renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        [`PATCH ${IMPORT}`]: () =>
+          tries++ === 0 ? answer(503, { title: 'Ude af drift' }) : { ...view, version: 4 },
+        [`POST ${IMPORT}/acceptance`]: answer(409, { title: 'Nåede frem' }),
+      },
+    });
+    await user.type(await screen.findByLabelText('Sted'), ' B');
+    await user.click(screen.getByRole('button', { name: 'Gem rettelser' }));
+    await screen.findByText('Ude af drift');
+    await user.click(screen.getByRole('button', { name: 'Godkend og opret mødet' }));
+    await screen.findByText('Nåede frem');
+    expect(sent.at(-1)?.headers.get('If-Match')).toBe('"4"');
+  });
+
   it('becomes a meeting, with the corrections that were not saved yet', async () => {
     const meeting = {
       id: 'meeting-1',

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useDraft } from '@/lib/drafts/useDraft';
 import { Problem } from '@/lib/http';
 import { useToast } from '@/ui';
@@ -37,9 +37,6 @@ export function useCorrections(view: ImportView) {
   const draft = useDraft<Corrections>(`import.${view.id}`, startFrom(view));
   const { edited, base } = draft.value;
   const latest = useRef(draft.value);
-  useEffect(() => {
-    latest.current = draft.value;
-  });
   const isChanged = !isSame(edited, base);
 
   const begin = (from: Corrections) => {
@@ -63,18 +60,19 @@ export function useCorrections(view: ImportView) {
     if (now !== corrections.edited) go({ ...startFrom(saved), edited: now });
     return saved;
   };
-  const storing = useRef<Promise<ImportView>>(undefined);
+  // One after the other: two changes of the same version would be a conflict with oneself.
+  const scope = { id: `import.${view.id}` };
   const save = useMutation({
-    mutationFn: (corrections: Corrections) => (storing.current = store(corrections)),
+    scope,
+    mutationFn: store,
     onSuccess: async () => {
       toast(t('import.saved'));
       await queryClient.invalidateQueries({ queryKey: ['meetings', 'imports'] });
     },
   });
   const accept = useMutation({
+    scope,
     mutationFn: async () => {
-      // Two changes of the same version would be a conflict with oneself.
-      await storing.current;
       const now = latest.current;
       const isSaved = isSame(now.edited, now.base);
       return acceptImport(view.id, isSaved ? now.version : (await store(now)).version);
