@@ -63,5 +63,5 @@ describe('a case from its officer to the secretariat', { concurrency: false }, (
 
 async function send(page, button, done) {
   await page.getByRole('button', { name: button, exact: true }).click();
-  await page.getByText(done).waitFor();
+  await page.getByText(done, { exact: true }).waitFor();
 }

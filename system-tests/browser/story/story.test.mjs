@@ -128,7 +128,7 @@ describe('from a minutes document to a decision carried through', { concurrency:
     await decide(secretary, ALLOCATION, 'Godkendt');
     await decide(secretary, MANDATE, 'Udsat');
     await secretary.getByRole('button', { name: 'Godkend referatet' }).click();
-    await secretary.getByText('Referatet er godkendt').first().waitFor();
+    await secretary.getByText('Referatet er godkendt. Beslutningerne føres nu ud.').waitFor();
   });
 
   it('carries the approved one out, and says so with a link', async () => {

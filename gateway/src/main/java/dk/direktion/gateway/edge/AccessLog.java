@@ -1,5 +1,6 @@
 package dk.direktion.gateway.edge;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,6 +17,10 @@ public class AccessLog {
 
   private static final Logger LOG = Logger.getLogger("access");
   private static final int LONGEST_PATH = 200;
+
+  /** The customary code of a request whose caller hung up before the answer was sent. */
+  private static final int HUNG_UP = 499;
+
   private static final String CALLER = "direktion.caller";
 
   private final Clock clock;
@@ -31,12 +36,16 @@ public class AccessLog {
 
   void follow(RoutingContext context) {
     Instant start = clock.instant();
-    context.addEndHandler(end -> write(context, start));
+    context.addEndHandler(end -> write(context, start, hungUp(context, end)));
   }
 
-  private void write(RoutingContext context, Instant start) {
+  private static boolean hungUp(RoutingContext context, AsyncResult<Void> end) {
+    return end.failed() || context.response().closed();
+  }
+
+  private void write(RoutingContext context, Instant start, boolean hungUp) {
     String method = context.request().method().name();
-    int status = context.response().getStatusCode();
+    int status = hungUp ? HUNG_UP : context.response().getStatusCode();
     String caller = context.get(CALLER);
     String path = shortened(RawPath.of(context));
     Map<String, String> fields = new LinkedHashMap<>();
