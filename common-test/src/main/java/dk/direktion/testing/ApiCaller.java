@@ -2,6 +2,7 @@ package dk.direktion.testing;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.function.UnaryOperator;
 
 /** Base of the tests that walk through every operation of a service's API. */
 abstract class ApiCaller {
@@ -25,9 +26,16 @@ abstract class ApiCaller {
   }
 
   Response call(RequestSpecification request, ApiDocument.Operation operation) {
+    return call(request, operation, name -> pathParam(operation.key(), name));
+  }
+
+  Response call(
+      RequestSpecification request,
+      ApiDocument.Operation operation,
+      UnaryOperator<String> pathParams) {
     RequestSpecification prepared = request.redirects().follow(false);
     for (String name : operation.parameters("path")) {
-      prepared = prepared.pathParam(name, pathParam(operation.key(), name));
+      prepared = prepared.pathParam(name, pathParams.apply(name));
     }
     String bodyType = operation.bodyType();
     if (bodyType != null && bodyType.startsWith("multipart/")) {
