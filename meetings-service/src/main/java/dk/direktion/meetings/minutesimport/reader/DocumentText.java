@@ -37,6 +37,7 @@ public record DocumentText(List<String> lines, Set<Integer> furniture, List<Warn
         switch (FileKind.of(content)) {
           case PDF -> PdfText.read(content);
           case DOCX -> DocxText.read(content);
+          case HTML -> HtmlText.read(content);
           case TEXT -> PlainText.read(content);
         };
     if (raw.lines().stream().allMatch(String::isBlank)) {

@@ -20,7 +20,7 @@ final class Fixtures {
     try (var files = Files.list(folder())) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".txt") || name.endsWith(".md"))
+          .filter(name -> name.matches(".*\\.(txt|md|html)"))
           .sorted()
           .toList();
     } catch (IOException unreadable) {
