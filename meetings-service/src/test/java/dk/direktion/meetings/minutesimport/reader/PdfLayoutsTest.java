@@ -94,6 +94,7 @@ class PdfLayoutsTest {
         .containsExactly("Botilbud på Kærvej", "Orientering om magtanvendelse");
     assertThat(read.items().get(0).sections().presentation())
         .contains("bygningen på Kærvej")
+        .doesNotContain("\n")
         .endsWith("de lokale foreninger.");
     assertThat(read.items())
         .extracting(item -> item.decisions().get(0).outcome())
