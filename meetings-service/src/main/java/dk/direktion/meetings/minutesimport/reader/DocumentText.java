@@ -20,6 +20,11 @@ public record DocumentText(List<String> lines, Set<Integer> furniture, List<Warn
     warnings = List.copyOf(warnings);
   }
 
+  /** Tells a PDF by its content. */
+  public static boolean isPdf(byte[] content) {
+    return FileKind.of(content) == FileKind.PDF;
+  }
+
   /**
    * Takes the text out of a file; its kind is found by its content, never by its name.
    *

@@ -23,7 +23,6 @@ final class PdfParagraphs {
   /** Where the text before stands: page headers and footers may have come in between. */
   private int last;
 
-
   PdfParagraphs(List<List<PdfLayout.Row>> pages, Set<Integer> furnitureRows) {
     pitch = pitch(pages);
     margin = margin(pages, furnitureRows);
@@ -54,10 +53,7 @@ final class PdfParagraphs {
             || (firstOfPage
                 ? !runsOnToNextPage(row)
                 : row.base() - previous.base() > pitch * 1.35f);
-    if (previous != null
-        && !apart
-        && text.indexOf('\t') < 0
-        && runsOn(row)) {
+    if (previous != null && !apart && text.indexOf('\t') < 0 && runsOn(row)) {
       lines.set(last, joined(lines.get(last), text));
     } else {
       if (previous != null && apart) {
