@@ -13,6 +13,7 @@ import dk.direktion.testing.ServiceTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -142,7 +143,20 @@ class MeetingsCanaryTest extends CanaryTest {
                 Map.of("location", "Egen")))
         .statusCode(200);
     Uploads.accept(accepted).statusCode(201);
+    correctionSaying(word, accepted, day.plusDays(1));
     return imported(word, day);
+  }
+
+  // A newer edition of what was accepted, a file that is here already and one that is refused.
+  private static void correctionSaying(String word, String accepted, LocalDateTime day) {
+    String newer =
+        minutesSaying(word, day) + "\nPunkt 5: " + word + "\n\nBaggrund\n\n" + word + "\n";
+    byte[] bytes = newer.getBytes(StandardCharsets.UTF_8);
+    Uploads.send(Persona.SEKRETARIAT, word + ".txt", bytes)
+        .statusCode(201)
+        .body("corrects", equalTo(Uploads.view(accepted).extract().path("meetingId")));
+    Uploads.send(Persona.SEKRETARIAT, word + " igen.txt", bytes).statusCode(409);
+    Uploads.send(Persona.SEKRETARIAT, word + ".pdf", new byte[] {1, 2, 3}).statusCode(400);
   }
 
   private void prepareSaying(String word, LocalDateTime start) {
@@ -163,12 +177,16 @@ class MeetingsCanaryTest extends CanaryTest {
   }
 
   private static String imported(String word, LocalDateTime day) {
+    return Uploads.imported(minutesSaying(word, day));
+  }
+
+  private static String minutesSaying(String word, LocalDateTime day) {
     String minutes = Uploads.minutes(day.toLocalDate());
     for (String text :
         List.of("Tidsplan", "havne", "Havnen", "drøfter", "Drøftet", "Arbejdet", "Sommerfest")) {
       minutes = minutes.replace(text, word);
     }
-    return Uploads.imported(minutes);
+    return minutes;
   }
 
   // Written in the executive office, where nobody but the canary's readers may look.

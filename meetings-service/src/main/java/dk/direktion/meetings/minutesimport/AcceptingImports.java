@@ -22,10 +22,12 @@ public class AcceptingImports {
   private final ReadingRights rights;
   private final MinutesImports imports;
   private final ImportedMeetings minutes;
+  private final AcceptingCorrections corrections;
   private final Meetings meetings;
   private final Bodies bodies;
   private final KnownBodies names;
   private final ContentJson json;
+  private final ImportViews views;
   private final Clock clock;
 
   AcceptingImports(
@@ -33,29 +35,35 @@ public class AcceptingImports {
       ReadingRights rights,
       MinutesImports imports,
       ImportedMeetings minutes,
+      AcceptingCorrections corrections,
       Meetings meetings,
       Bodies bodies,
       KnownBodies names,
       ContentJson json,
+      ImportViews views,
       Clock clock) {
     this.permissions = permissions;
     this.rights = rights;
     this.imports = imports;
     this.minutes = minutes;
+    this.corrections = corrections;
     this.meetings = meetings;
     this.bodies = bodies;
     this.names = names;
     this.json = json;
+    this.views = views;
     this.clock = clock;
   }
 
   /**
-   * Makes the meeting; the version is checked only if one is named.
+   * Makes the meeting, or corrects the approved minutes an older edition has become; the version is
+   * checked only if one is named.
    *
    * @throws AlreadyAccepted if the import has become a meeting before
    * @throws ImportIsIncomplete if body, date or items are missing
    * @throws AlreadyImported if another document has become the meeting of that body and date
    * @throws MeetingAlreadyHere if that body has a meeting on that date in its calendar
+   * @throws NothingToCorrect if it would correct minutes and changes nothing in them
    */
   public AcceptanceView accept(UUID id, String ifMatch) {
     permissions.requireSecretariat();
@@ -65,14 +73,38 @@ public class AcceptingImports {
       EntityTags.require(ifMatch, one.version());
     }
     ImportContent content = json.content(one);
-    requireComplete(one, content);
-    requireNewMeeting(one);
     UUID meetingId =
-        minutes.keep(
-            new AcceptedMinutes(bodies.findById(one.bodyCode()), names, content).meeting());
+        one.corrects() == null ? meeting(one, content) : corrections.carryOut(one, content);
     one.accept(meetingId, permissions.caller(), clock.instant());
     imports.flush();
     return new AcceptanceView(id, meetingId);
+  }
+
+  /**
+   * Makes the meeting of an import nobody need look at.
+   *
+   * @throws ImportHasDoubts if something in it was unsure
+   * @throws ImportCorrectsMinutes if it would correct approved minutes
+   */
+  public AcceptanceView acceptUnseen(UUID id) {
+    permissions.requireSecretariat();
+    MinutesImport one = imports.knownForChange(id);
+    one.requireRead();
+    if (one.corrects() != null) {
+      throw new ImportCorrectsMinutes();
+    }
+    int doubts = views.doubts(one, json.content(one));
+    if (doubts > 0) {
+      throw new ImportHasDoubts(doubts);
+    }
+    return accept(id, null);
+  }
+
+  private UUID meeting(MinutesImport one, ImportContent content) {
+    requireComplete(one, content);
+    requireNewMeeting(one);
+    return minutes.keep(
+        new AcceptedMinutes(bodies.findById(one.bodyCode()), names, content).meeting());
   }
 
   private void requireComplete(MinutesImport one, ImportContent content) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 /** The same document becomes one import, and one body and date one meeting. */
 class AlreadyImported extends AlreadyHere {
 
+  private final UUID importId;
+
   /** Names the import, and its meeting unless {@code meetingId} is null. */
   AlreadyImported(UUID importId, UUID meetingId) {
     super(
@@ -13,5 +15,10 @@ class AlreadyImported extends AlreadyHere {
         meetingId == null
             ? Map.of("importId", importId)
             : Map.of("importId", importId, "meetingId", meetingId));
+    this.importId = importId;
+  }
+
+  UUID importId() {
+    return importId;
   }
 }

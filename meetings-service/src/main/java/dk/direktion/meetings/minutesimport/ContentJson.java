@@ -35,6 +35,14 @@ class ContentJson {
     return read(of.content(), new TypeReference<>() {});
   }
 
+  ImportContent read(String content) {
+    return read(content, new TypeReference<>() {});
+  }
+
+  List<ImportChange> changes(String changes) {
+    return read(changes, new TypeReference<>() {});
+  }
+
   List<ImportLineView> lines(String source) {
     return read(source, new TypeReference<>() {});
   }

@@ -4,6 +4,7 @@ import dk.direktion.common.caller.Roles;
 import dk.direktion.common.problem.FieldError;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.EntityTags;
+import dk.direktion.meetings.minutesimport.reader.Warning;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -60,13 +61,22 @@ public class CorrectingImports {
             change.reminders() == null
                 ? old.reminders()
                 : change.reminders().stream().map(EditImportedReminder::reminder).toList(),
-            old.warnings(),
+            warnings(old, change),
             old.unplaced(),
             old.participants(),
-            old.pageFurniture());
+            old.pageFurniture(),
+            old.unsureLines());
     one.say(json.write(corrected), corrected.meeting().bodyCode(), corrected.meeting().date());
     imports.flush();
     return views.of(one, json.content(one));
+  }
+
+  // Who names the body has looked at whose it is.
+  private static List<Warning> warnings(ImportContent old, EditImport change) {
+    boolean named = change.meeting() != null && change.meeting().bodyName() != null;
+    return old.warnings().stream()
+        .filter(warning -> !named || !warning.code().equals(OtherMunicipality.CODE))
+        .toList();
   }
 
   private static List<ImportItemView> items(

@@ -115,6 +115,24 @@ public record ImportItemView(
         line);
   }
 
+  ImportItemView numbered(int newNumber) {
+    return new ImportItemView(
+        newNumber,
+        title,
+        caseNumber,
+        closed,
+        attachments,
+        recommendationPoints,
+        decisions,
+        sections,
+        recommendationIntro,
+        recommendationText,
+        recommendationRemarks,
+        alternativeTitles,
+        page,
+        line);
+  }
+
   ImportItemView entitled(String newTitle) {
     return new ImportItemView(
         number,

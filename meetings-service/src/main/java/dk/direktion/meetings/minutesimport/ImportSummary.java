@@ -18,5 +18,12 @@ public record ImportSummary(
     @Schema(examples = "6") int itemCount,
     @Schema(examples = "1") int closedCount,
     @Schema(examples = "2") int warningCount,
+    @Schema(description = "Places a person should look at before accepting", examples = "2")
+        int doubtCount,
     @Schema(nullable = true, examples = "0195b2c0-0000-7000-8000-000000000001") UUID meetingId,
+    @Schema(
+            nullable = true,
+            description = "The meeting whose minutes it corrects",
+            examples = "0195b2c0-0000-7000-8000-000000000001")
+        UUID corrects,
     @Schema(examples = "0") long version) {}

@@ -33,6 +33,17 @@ public record ImportView(
             description = "The meeting it has become",
             examples = "0195b2c0-0000-7000-8000-000000000001")
         UUID meetingId,
+    @Schema(
+            nullable = true,
+            description = "The meeting whose approved minutes it corrects when it is accepted",
+            examples = "0195b2c0-0000-7000-8000-000000000001")
+        UUID corrects,
+    @Schema(description = "How many editions of the document it was read from", examples = "1")
+        int revision,
+    @Schema(description = "Places a person should look at before accepting", examples = "2")
+        int doubtCount,
+    @Schema(description = "What the newest edition changes, or would correct")
+        List<ImportChange> changes,
     @Schema(description = "What you may do now", examples = "[\"correct\", \"accept\"]")
         List<String> actions,
     @Schema(examples = "0") long version) {}

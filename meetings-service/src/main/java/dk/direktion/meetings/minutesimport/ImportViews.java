@@ -1,43 +1,41 @@
 package dk.direktion.meetings.minutesimport;
 
-import dk.direktion.common.problem.Problems;
 import dk.direktion.meetings.minutesimport.reader.Warning;
 import dk.direktion.meetings.reading.Permissions;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Shows imports, with what a person should look at. */
 @ApplicationScoped
 class ImportViews {
 
-  private static final Locale DANISH = Locale.forLanguageTag("da");
-
   private final Permissions permissions;
   private final MinutesImports imports;
   private final KnownBodies bodies;
-  private final CurrentVertxRequest request;
-  private final Problems problems;
+  private final MinutesDifferences differences;
+  private final ContentJson json;
+  private final ImportTexts texts;
 
   ImportViews(
       Permissions permissions,
       MinutesImports imports,
       KnownBodies bodies,
-      CurrentVertxRequest request,
-      Problems problems) {
+      MinutesDifferences differences,
+      ContentJson json,
+      ImportTexts texts) {
     this.permissions = permissions;
     this.imports = imports;
     this.bodies = bodies;
-    this.request = request;
-    this.problems = problems;
+    this.differences = differences;
+    this.json = json;
+    this.texts = texts;
   }
 
   ImportView of(MinutesImport one, ImportContent content) {
-    Locale locale = locale();
     return new ImportView(
         one.id(),
         one.state(),
@@ -48,12 +46,16 @@ class ImportViews {
         content.items(),
         content.reminders(),
         warnings(one, content).stream()
-            .map(warning -> new ImportWarningView(warning.line(), warning.message(locale)))
+            .map(warning -> new ImportWarningView(warning.line(), texts.of(warning)))
             .toList(),
         content.unplaced(),
         content.participants(),
         content.pageFurniture(),
         one.meetingId(),
+        one.corrects(),
+        one.revision(),
+        doubts(one, content),
+        changes(one, content),
         actions(one),
         one.version());
   }
@@ -71,8 +73,34 @@ class ImportViews {
         content.items().size(),
         Math.toIntExact(content.items().stream().filter(ImportItemView::closed).count()),
         warnings(one, content).size(),
+        doubts(one, content),
         one.meetingId(),
+        one.corrects(),
         one.version());
+  }
+
+  /** Counts the places a person should look at before the import is accepted. */
+  int doubts(MinutesImport one, ImportContent content) {
+    Set<Integer> lines = new HashSet<>(content.unsureLines());
+    int elsewhere = 0;
+    for (Warning warning : warnings(one, content)) {
+      if (warning.line() > 0) {
+        lines.add(warning.line());
+      } else {
+        elsewhere++;
+      }
+    }
+    return lines.size() + elsewhere;
+  }
+
+  // What the minutes say now is for those who manage them.
+  private List<ImportChange> changes(MinutesImport one, ImportContent content) {
+    if (one.corrects() == null) {
+      return one.revision() == 1 ? List.of() : json.changes(imports.changesOf(one));
+    }
+    return one.state() == ImportState.READ && permissions.isSecretariat()
+        ? differences.of(one, content)
+        : List.of();
   }
 
   private List<String> actions(MinutesImport one) {
@@ -82,7 +110,7 @@ class ImportViews {
     return permissions.isSecretariat() ? List.of("correct", "accept") : List.of("correct");
   }
 
-  private List<Warning> warnings(MinutesImport one, ImportContent content) {
+  List<Warning> warnings(MinutesImport one, ImportContent content) {
     ImportMeetingView meeting = content.meeting();
     List<Warning> warnings = new ArrayList<>(content.warnings());
     if (meeting.bodyName() != null) {
@@ -100,7 +128,7 @@ class ImportViews {
     if (meeting.startTime() == null) {
       warnings.add(new Warning(0, "NO_START_TIME", Map.of()));
     }
-    if (one.state() == ImportState.READ && imports.hasOtherLike(one)) {
+    if (one.state() == ImportState.READ && one.corrects() == null && imports.hasOtherLike(one)) {
       warnings.add(new Warning(0, "OTHER_DOCUMENT", Map.of()));
     }
     content.items().forEach(item -> warnings.addAll(warnings(item)));
@@ -124,10 +152,5 @@ class ImportViews {
       }
     }
     return warnings;
-  }
-
-  private Locale locale() {
-    RoutingContext current = request.getCurrent();
-    return current == null ? DANISH : problems.language(current);
   }
 }

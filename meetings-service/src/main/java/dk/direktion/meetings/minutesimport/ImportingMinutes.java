@@ -1,6 +1,7 @@
 package dk.direktion.meetings.minutesimport;
 
 import dk.direktion.common.caller.Roles;
+import dk.direktion.common.problem.ApiProblem;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.meetings.minutesimport.reader.DocumentText;
 import dk.direktion.meetings.minutesimport.reader.MinutesReader;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads a minutes document; done before any transaction, for a long one takes its time. */
 @ApplicationScoped
@@ -19,15 +21,18 @@ public class ImportingMinutes {
 
   private final Permissions permissions;
   private final KeepingImports keeping;
+  private final ImportUploads uploads;
   private final MinutesReader reader = new MinutesReader();
 
-  ImportingMinutes(Permissions permissions, KeepingImports keeping) {
+  ImportingMinutes(Permissions permissions, KeepingImports keeping, ImportUploads uploads) {
     this.permissions = permissions;
     this.keeping = keeping;
+    this.uploads = uploads;
   }
 
   /**
-   * Reads the one file of a form and keeps it with what was found in it.
+   * Reads the one file of a form and keeps it with what was found in it; how it fared is noted for
+   * the report whatever comes of it.
    *
    * @throws RefusedFile if it cannot be read as minutes
    * @throws AlreadyImported if the same bytes were imported before
@@ -38,11 +43,20 @@ public class ImportingMinutes {
       throw InvalidInput.of("file", files.isEmpty() ? "file-missing" : "one-file-only");
     }
     UploadedFile file = files.get(0);
-    if (file.size() > DocumentText.LIMIT_BYTES) {
-      throw new RefusedFile.FileTooLarge(null);
+    try {
+      if (file.size() > DocumentText.LIMIT_BYTES) {
+        throw new RefusedFile.FileTooLarge(null);
+      }
+      byte[] document = bytes(file);
+      ReadMinutes read = minutes(document, file);
+      return keeping.keep(new SentDocument(file.shownName(), document), read);
+    } catch (AlreadyImported known) {
+      uploads.note(file.shownName(), ImportResult.ALREADY_HERE, known.importId());
+      throw known;
+    } catch (ApiProblem refusal) {
+      uploads.noteRefusal(file.shownName(), refusal.type());
+      throw refusal;
     }
-    byte[] document = bytes(file);
-    return keeping.keep(file.shownName(), document, minutes(document, file.name()));
   }
 
   /** Refuses a document that comes otherwise than as a part of a form. */
@@ -51,12 +65,18 @@ public class ImportingMinutes {
     throw new RefusedFile.FileNotInForm();
   }
 
-  private ReadMinutes minutes(byte[] document, String name) {
+  private ReadMinutes minutes(byte[] document, UploadedFile file) {
     try {
-      return reader.read(document, name);
+      return reader.read(document, file.name());
     } catch (UnreadableMinutes refusal) {
-      throw RefusedFile.because(refusal);
+      throw claimsToBePdf(file) && !DocumentText.isPdf(document)
+          ? new RefusedFile.FileNotPdf(refusal, file.shownName())
+          : RefusedFile.because(refusal, file.shownName());
     }
+  }
+
+  private static boolean claimsToBePdf(UploadedFile file) {
+    return file.shownName().toLowerCase(Locale.ROOT).endsWith(".pdf") && file.size() > 0;
   }
 
   private static byte[] bytes(UploadedFile file) {

@@ -18,6 +18,7 @@ public class MinutesImport {
   @Id private UUID id;
   private byte[] sha256;
   private String fileName;
+  private int revision;
 
   @Column(columnDefinition = "jsonb")
   @ColumnTransformer(write = "cast(? as jsonb)")
@@ -30,6 +31,7 @@ public class MinutesImport {
   private ImportState state;
 
   private UUID meetingId;
+  private UUID corrects;
   private String uploadedBy;
   private Instant uploadedAt;
   private String acceptedBy;
@@ -38,10 +40,23 @@ public class MinutesImport {
 
   protected MinutesImport() {}
 
-  MinutesImport(UUID id, byte[] sha256, String fileName, String uploadedBy, Instant uploadedAt) {
+  /**
+   * Makes an import of a document nobody has sent before.
+   *
+   * @param corrects the meeting whose approved minutes it corrects, or null
+   */
+  MinutesImport(
+      UUID id,
+      byte[] sha256,
+      String fileName,
+      UUID corrects,
+      String uploadedBy,
+      Instant uploadedAt) {
     this.id = id;
     this.sha256 = sha256.clone();
     this.fileName = fileName;
+    this.revision = 1;
+    this.corrects = corrects;
     this.uploadedBy = uploadedBy;
     this.uploadedAt = uploadedAt;
     this.state = ImportState.READ;
@@ -58,6 +73,17 @@ public class MinutesImport {
     this.content = json;
     this.bodyCode = bodyCode;
     this.heldOn = heldOn;
+  }
+
+  /**
+   * Keeps what a newer document says.
+   *
+   * @throws AlreadyAccepted if it has become a meeting
+   */
+  void sayAgain(String fileName, String json, String bodyCode, LocalDate heldOn) {
+    say(json, bodyCode, heldOn);
+    this.fileName = fileName;
+    this.revision++;
   }
 
   /**
@@ -85,6 +111,16 @@ public class MinutesImport {
 
   String fileName() {
     return fileName;
+  }
+
+  /** Returns how many documents it has been read from. */
+  int revision() {
+    return revision;
+  }
+
+  /** Returns the meeting whose approved minutes it corrects; null where it becomes its own. */
+  UUID corrects() {
+    return corrects;
   }
 
   String content() {

@@ -6,12 +6,15 @@ import dk.direktion.common.page.Paging;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Shows imports to those who bring them in and those who accept them. */
 @ApplicationScoped
 @Transactional
 public class ReadingImports {
+
+  private static final int MOST_AT_ONCE = 200;
 
   private final Permissions permissions;
   private final MinutesImports imports;
@@ -42,6 +45,18 @@ public class ReadingImports {
   public ImportSourceView source(UUID id) {
     requireImporter();
     return new ImportSourceView(json.lines(imports.sourceOf(imports.known(id))));
+  }
+
+  /** Lists the imports that wait, oldest first. */
+  List<UUID> waiting() {
+    requireImporter();
+    return imports.oldestWaiting(MOST_AT_ONCE);
+  }
+
+  /** Returns what the newest document is called; null for one the caller may not know of. */
+  String fileName(UUID id) {
+    requireImporter();
+    return imports.findByIdOptional(id).map(MinutesImport::fileName).orElse(null);
   }
 
   private void requireImporter() {

@@ -138,7 +138,7 @@ public class MakingPreparations {
     try {
       return ExternalAgenda.read(document, name);
     } catch (UnreadableMinutes refusal) {
-      throw RefusedFile.because(refusal);
+      throw RefusedFile.because(refusal, name);
     }
   }
 

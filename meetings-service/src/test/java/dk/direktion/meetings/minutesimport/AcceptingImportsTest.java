@@ -102,7 +102,7 @@ class AcceptingImportsTest {
   @Test
   void anotherDocumentAboutTheSameMeetingIsNotAccepted() {
     String first = Uploads.imported(Uploads.minutes(date));
-    String second = Uploads.imported(Uploads.minutes(date));
+    String second = Uploads.imported(Uploads.minutes(date).replace("kl. 09:30", "kl. 14:00"));
     String meeting = Uploads.accept(first).statusCode(201).extract().path("meetingId");
     Uploads.accept(second)
         .statusCode(409)

@@ -1,6 +1,7 @@
 package dk.direktion.meetings.minutesimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -75,6 +76,23 @@ class BadUploadsTest {
   @Test
   void aPdfWithoutTextIsRefused() throws IOException {
     assertRefused(pdf(null), 400, "file-has-no-text");
+  }
+
+  @Test
+  void aFileThatCallsItselfAPdfAndIsNoneIsRefusedByName() {
+    Uploads.send(Persona.SEKRETARIAT, "udvalg.pdf", "Ikke en PDF.".getBytes(StandardCharsets.UTF_8))
+        .statusCode(400)
+        .body("type", equalTo("/problems/file-not-pdf"))
+        .body("detail", equalTo("“udvalg.pdf” is called .pdf but is no PDF."));
+  }
+
+  @Test
+  void everyRefusalNamesTheFile() throws IOException {
+    for (byte[] document : List.of(pdf(null), pdf("hemmelig"), new byte[0])) {
+      Uploads.send(Persona.SEKRETARIAT, "mappe/udvalg.pdf", document)
+          .statusCode(400)
+          .body("detail", containsString("“udvalg.pdf”"));
+    }
   }
 
   @Test

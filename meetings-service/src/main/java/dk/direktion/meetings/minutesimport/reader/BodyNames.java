@@ -21,7 +21,7 @@ final class BodyNames {
 
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^(?:(?:fra|af|for|til|over|det|den|åbent?|lukket|ordinært|ordinære|ekstraordinært|offentligt|møde|mødet|i|med|nr\\.?|\\d{1,3}\\.?)\\s++)+",
+          "^(?:(?:og|fra|af|for|til|over|det|den|åbent?|lukket|ordinært|ordinære|ekstraordinært|offentligt|møde|mødet|i|med|nr\\.?|\\d{1,3}\\.?)\\s++)+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern LEAD_OUT =

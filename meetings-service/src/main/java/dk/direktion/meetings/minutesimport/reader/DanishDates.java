@@ -36,7 +36,7 @@ final class DanishDates {
 
   private static final Pattern IN_FIGURES =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})[-./](\\d{1,2})(?:[-./]|\\s?-\\s?)(\\d{4}|\\d{2})(?![-./]?\\d)");
+          "(?<!\\d)(\\d{1,2})[-./](\\d{1,2})(?:(?:[-./]|\\s?-\\s?)(\\d{4}|\\d{2})|[.,]?\\s(\\d{4}))(?![-./]?\\d)");
 
   private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
@@ -115,7 +115,7 @@ final class DanishDates {
         var month = MONTHS.indexOf(Words.lower(matcher.group(2)).substring(0, 3)) + 1;
         return LocalDate.of(number(matcher, 3), month, number(matcher, 1));
       }
-      var year = number(matcher, 3);
+      var year = number(matcher, matcher.group(3) == null ? 4 : 3);
       return LocalDate.of(year < 100 ? 2000 + year : year, number(matcher, 2), number(matcher, 1));
     } catch (DateTimeException impossible) {
       return null;

@@ -20,6 +20,11 @@ public record DocumentText(List<String> lines, Set<Integer> furniture, List<Warn
     warnings = List.copyOf(warnings);
   }
 
+  /** Tells a PDF by its content. */
+  public static boolean isPdf(byte[] content) {
+    return FileKind.of(content) == FileKind.PDF;
+  }
+
   /**
    * Takes the text out of a file; its kind is found by its content, never by its name.
    *
@@ -37,6 +42,7 @@ public record DocumentText(List<String> lines, Set<Integer> furniture, List<Warn
         switch (FileKind.of(content)) {
           case PDF -> PdfText.read(content);
           case DOCX -> DocxText.read(content);
+          case HTML -> HtmlText.read(content);
           case TEXT -> PlainText.read(content);
         };
     if (raw.lines().stream().allMatch(String::isBlank)) {

@@ -8,6 +8,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** The kinds of file that are read, told by their first bytes. */
 enum FileKind {
   TEXT,
+  HTML,
   PDF,
   DOCX;
 
@@ -26,7 +27,7 @@ enum FileKind {
     if (startsWith(content, '{', '\\', 'r', 't', 'f')) {
       throw new UnreadableMinutes.UnknownFileType();
     }
-    return TEXT;
+    return HtmlText.is(content) ? HTML : TEXT;
   }
 
   /** Finds ASCII letters among bytes; -1 when they are not between the bounds. */

@@ -223,7 +223,7 @@ final class MeetingHead {
   }
 
   private void place(Line line, List<String> field, Piece.Kind kind) {
-    field.add(line.text().strip());
+    field.add(line.level() > 0 ? line.clean() : line.text().strip());
     if (!ledger.isMarked(line)) {
       ledger.mark(line, kind, null);
     }
@@ -285,8 +285,12 @@ final class MeetingHead {
     if (!line.isRow()) {
       return line.clean().replace("**", "");
     }
-    return String.join(
-        " ", line.cells().stream().map(Lines::plain).filter(cell -> !cell.isEmpty()).toList());
+    var cells = line.cells().stream().map(Lines::plain).filter(cell -> !cell.isEmpty()).toList();
+    // A fact and its value in a table of two columns are the same as with a colon between.
+    if (cells.size() == 2 && LABEL.matcher(cells.get(0)).matches()) {
+      return cells.get(0) + ": " + cells.get(1);
+    }
+    return String.join(" ", cells);
   }
 
   private static String trim(String value) {

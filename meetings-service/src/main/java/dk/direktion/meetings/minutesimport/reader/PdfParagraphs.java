@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Makes paragraphs of a PDF's rows: a row that was full runs on, a wide gap is an empty line. */
 final class PdfParagraphs {
+
+  private static final Pattern DIVIDED = Pattern.compile("\\p{L}{2}-$");
+
+  /** After these a hyphen stands for a word's missing half, as in børne- og ungeudvalg. */
+  private static final Set<String> JOINING = Set.of("og", "eller", "samt");
 
   private final List<String> lines = new ArrayList<>();
   private final Set<Integer> furniture = new TreeSet<>();
   private final float pitch;
   private final float margin;
   private PdfLayout.Row previous;
+
+  /** Where the text before stands: page headers and footers may have come in between. */
+  private int last;
 
   PdfParagraphs(List<List<PdfLayout.Row>> pages, Set<Integer> furnitureRows) {
     pitch = pitch(pages);
@@ -44,17 +53,13 @@ final class PdfParagraphs {
             || (firstOfPage
                 ? !runsOnToNextPage(row)
                 : row.base() - previous.base() > pitch * 1.35f);
-    if (previous != null
-        && !apart
-        && text.indexOf('\t') < 0
-        && runsOn(row)
-        && !furniture.contains(lines.size() - 1)) {
-      var last = lines.size() - 1;
+    if (previous != null && !apart && text.indexOf('\t') < 0 && runsOn(row)) {
       lines.set(last, joined(lines.get(last), text));
     } else {
       if (previous != null && apart) {
         lines.add("");
       }
+      last = lines.size();
       lines.add(text);
     }
     previous = row;
@@ -63,13 +68,20 @@ final class PdfParagraphs {
   /** The row before ran on when this row's first word had no room left on it. */
   private boolean runsOn(PdfLayout.Row row) {
     var room = margin - previous.right();
-    return room < row.firstWord() + previous.size() * 0.2f
+    return (room < row.firstWord() + previous.size() * 0.2f || isDivided(row))
         && Math.abs(row.size() - previous.size()) < 0.6f
         && Labels.of(row.text()).isNone()
-        && lines.get(lines.size() - 1).indexOf('\t') < 0
+        && lines.get(last).indexOf('\t') < 0
         && !isLed(previous.text())
         && Lines.of(List.of(row.text())).get(0).cue() == null
         && Lines.of(List.of(previous.text())).get(0).cue() == null;
+  }
+
+  /** A word with a hyphen at the row's end goes on below, whatever room there was. */
+  private boolean isDivided(PdfLayout.Row row) {
+    return DIVIDED.matcher(previous.text()).find()
+        && Character.isLowerCase(row.text().charAt(0))
+        && !JOINING.contains(row.text().split("\\s", 2)[0]);
   }
 
   private boolean runsOnToNextPage(PdfLayout.Row row) {
@@ -88,7 +100,7 @@ final class PdfParagraphs {
         && before.length() > 1
         && Character.isLetter(before.charAt(before.length() - 2))) {
       var word = after.split("\\s", 2)[0];
-      if (Set.of("og", "eller", "samt").contains(word)) {
+      if (JOINING.contains(word)) {
         return before + " " + after;
       }
       return Character.isLowerCase(after.charAt(0))

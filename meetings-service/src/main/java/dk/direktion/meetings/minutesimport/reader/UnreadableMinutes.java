@@ -36,12 +36,12 @@ public abstract class UnreadableMinutes extends RuntimeException {
     }
   }
 
-  /** The file is neither text, PDF nor DOCX. */
+  /** The file is neither text, a web page, PDF nor DOCX. */
   public static final class UnknownFileType extends UnreadableMinutes {
     private static final long serialVersionUID = 1L;
 
     UnknownFileType() {
-      super(Reason.UNKNOWN_TYPE, "the file is neither text, PDF nor DOCX", null);
+      super(Reason.UNKNOWN_TYPE, "the file is neither text, a web page, PDF nor DOCX", null);
     }
   }
 

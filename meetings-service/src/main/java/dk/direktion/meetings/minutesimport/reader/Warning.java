@@ -20,17 +20,23 @@ public record Warning(int line, String code, Map<String, String> details) {
 
   /** Says the warning in English where the locale asks for it, otherwise in Danish. */
   public String message(Locale locale) {
-    var language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.forLanguageTag("da");
-    var text =
-        ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES))
-            .getString(code);
+    var text = texts(locale).getString(code);
     for (var detail : details.entrySet()) {
       text = text.replace("{" + detail.getKey() + "}", detail.getValue());
     }
     return text;
+  }
+
+  /** Tells whether there is a text of that code. */
+  public static boolean isKnown(String code) {
+    return texts(Locale.ENGLISH).containsKey(code);
+  }
+
+  private static ResourceBundle texts(Locale locale) {
+    var language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.forLanguageTag("da");
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -2,8 +2,11 @@ package dk.direktion.meetings.minutesimport.web;
 
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
+import dk.direktion.meetings.minutesimport.AcceptImports;
 import dk.direktion.meetings.minutesimport.AcceptanceView;
+import dk.direktion.meetings.minutesimport.AcceptedImportsView;
 import dk.direktion.meetings.minutesimport.AcceptingImports;
+import dk.direktion.meetings.minutesimport.AcceptingMany;
 import dk.direktion.meetings.minutesimport.CorrectingImports;
 import dk.direktion.meetings.minutesimport.EditImport;
 import dk.direktion.meetings.minutesimport.ImportSourceView;
@@ -56,16 +59,19 @@ class ImportResource {
   private final ReadingImports reading;
   private final CorrectingImports correcting;
   private final AcceptingImports accepting;
+  private final AcceptingMany acceptingMany;
 
   ImportResource(
       ImportingMinutes importing,
       ReadingImports reading,
       CorrectingImports correcting,
-      AcceptingImports accepting) {
+      AcceptingImports accepting,
+      AcceptingMany acceptingMany) {
     this.importing = importing;
     this.reading = reading;
     this.correcting = correcting;
     this.accepting = accepting;
+    this.acceptingMany = acceptingMany;
   }
 
   @GET
@@ -79,7 +85,9 @@ class ImportResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       operationId = "importMinutes",
-      summary = "Read a minutes document: text, Markdown, PDF or DOCX, at most 50 MB")
+      summary =
+          "Read a minutes document: text, Markdown, web page, PDF or DOCX, at most 50 MB; a"
+              + " newer edition of one updates it")
   @RequestBody(
       required = true,
       content =
@@ -111,6 +119,16 @@ class ImportResource {
   @Operation(hidden = true)
   public void refuseOtherThanForm() {
     importing.refuseOtherThanForm();
+  }
+
+  @POST
+  @Path("/acceptance")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "acceptImports",
+      summary = "Accept the imports there is no doubt about, each by itself")
+  public AcceptedImportsView acceptMany(@Valid @NotNull AcceptImports wanted) {
+    return acceptingMany.accept(wanted);
   }
 
   @GET
@@ -156,7 +174,7 @@ class ImportResource {
   @Path("/{importId}/acceptance")
   @Operation(
       operationId = "acceptImport",
-      summary = "Make the meeting, with its minutes approved and its decisions final")
+      summary = "Make the meeting with its minutes approved, or correct the minutes it has become")
   @APIResponse(
       responseCode = "201",
       description = "The meeting",

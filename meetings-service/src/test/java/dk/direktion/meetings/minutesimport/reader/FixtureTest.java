@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FixtureTest {
 
   static Stream<String> names() {
-    return Fixtures.names().stream();
+    return Stream.concat(Fixtures.names().stream(), Fixtures.pages().stream());
   }
 
   @ParameterizedTest

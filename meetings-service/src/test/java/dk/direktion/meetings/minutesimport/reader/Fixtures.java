@@ -16,11 +16,21 @@ final class Fixtures {
 
   private Fixtures() {}
 
+  /** The fixtures whose lines are the reader's lines. */
   static List<String> names() {
+    return names("txt|md");
+  }
+
+  /** The fixtures that are web pages. */
+  static List<String> pages() {
+    return names("html");
+  }
+
+  private static List<String> names(String endings) {
     try (var files = Files.list(folder())) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".txt") || name.endsWith(".md"))
+          .filter(name -> name.matches(".*\\.(" + endings + ")"))
           .sorted()
           .toList();
     } catch (IOException unreadable) {

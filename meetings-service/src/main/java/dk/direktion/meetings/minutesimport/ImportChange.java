@@ -1,0 +1,12 @@
+package dk.direktion.meetings.minutesimport;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One difference between what stood and what a newer document says. */
+public record ImportChange(
+    @Schema(nullable = true, description = "Null for the meeting's head", examples = "2")
+        Integer itemNumber,
+    @Schema(examples = "DECISIONS") ImportPart part,
+    @Schema(examples = "TAKEN") ImportChangeKind kind,
+    @Schema(nullable = true, examples = "Godkendt.") String before,
+    @Schema(nullable = true, examples = "Godkendt med fristen 1. maj.") String after) {}
