@@ -8,6 +8,5 @@ export type PreparationView = Told<Schemas['PreparationView']>;
 export type PreparationItem = Told<Schemas['PreparationItemView']>;
 export type PreparationState = Schemas['PreparationState'];
 export type Author = Told<Schemas['AuthorView']>;
-export type DocumentFormat = Schemas['DocumentFormat'];
 export type AskForNote = Schemas['AskForNote'];
 export type CreatePreparation = Schemas['CreatePreparation'];

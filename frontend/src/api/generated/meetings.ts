@@ -1057,6 +1057,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/meetings/{meetingId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the agenda with all its items, or download it as a paper */
+        get: operations["getAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/meetings/{meetingId}/agenda/changes": {
         parameters: {
             query?: never;
@@ -1066,23 +1083,6 @@ export interface paths {
         };
         /** Show what publishing the agenda now would change */
         get: operations["showAgendaChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/v1/meetings/{meetingId}/agenda/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read or download the agenda */
-        get: operations["getAgendaDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1251,7 +1251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show minutes, drafts included, with their approvals and corrections */
+        /** Show minutes, drafts included, with their approvals and corrections; or as a paper */
         get: operations["getMinutes"];
         put?: never;
         post?: never;
@@ -1289,23 +1289,6 @@ export interface paths {
         put?: never;
         /** Correct approved minutes in a new version; the original stays */
         post: operations["correctMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/v1/meetings/{meetingId}/minutes/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read or download the minutes, also while they are a draft */
-        get: operations["getMinutesDocument"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1786,7 +1769,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a preparation with the items you may read */
+        /** Show a preparation with the items you may read; or its approved notes as a paper */
         get: operations["getPreparation"];
         put?: never;
         post?: never;
@@ -1809,23 +1792,6 @@ export interface paths {
         put: operations["pasteExternalAgenda"];
         /** Read the items out of a text, PDF or DOCX file; they take the place of those before */
         post: operations["uploadExternalAgenda"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/v1/preparations/{preparationId}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Compile the approved notes to one document, in the language you ask for */
-        get: operations["compilePreparation"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1998,6 +1964,23 @@ export interface paths {
         };
         /** List the coming meetings that take proposals */
         get: operations["listSubmissionSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/unread-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the meetings with something you have not read, earliest first */
+        get: operations["listUnreadMeetings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2799,6 +2782,12 @@ export interface components {
             /** @example Birgitte Nørskov kan ikke tiltræde, at fristen forlænges. */
             text: string;
         };
+        DocumentApproval: {
+            /** @example Birgitte Nørskov */
+            name: string;
+            /** @example 2026-12-03T09:15 */
+            at: components["schemas"]["LocalDateTime"];
+        };
         DocumentAttachment: {
             /**
              * Format: int32
@@ -2806,9 +2795,10 @@ export interface components {
              */
             number: number;
             /** @example Udkast til politik.pdf */
-            name: string;
+            name: string | null;
             /** @example false */
             closed: boolean;
+            withheld: boolean;
         };
         DocumentCorrection: {
             /**
@@ -2841,11 +2831,13 @@ export interface components {
             /** @example 2026-12-15 */
             date: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
-        DocumentFormat: "HTML" | "PDF" | "DOCX";
         DocumentGuest: {
             /** @example Sofie Krogh */
             name: string;
+            /** @example Konsulent, HR Centeret */
+            role: string | null;
+            /** @example 2026-12-01 */
+            day: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @example 10:30 */
             from: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
             /** @example 10:50 */
@@ -2868,6 +2860,8 @@ export interface components {
             attachments: components["schemas"]["DocumentAttachment"][];
             guests: components["schemas"]["DocumentGuest"][];
             absences: components["schemas"]["AbsenceView"][];
+            /** @example Birgitte Nørskov deltog ikke i behandlingen på grund af inhabilitet. */
+            conflict: string | null;
             /** @example Puljen er på 4 mio. kr. i 2026. */
             background: string | null;
             recommendation: components["schemas"]["DocumentRecommendation"] | null;
@@ -2909,13 +2903,14 @@ export interface components {
         DocumentStage: "DRAFT" | "PUBLISHED" | "APPROVED" | "CANCELLED";
         DocumentStatus: {
             stage: components["schemas"]["DocumentStage"];
-            /** @example 2026-12-03 */
-            date: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example 2026-12-03T09:15 */
+            approvedAt: ((string | components["schemas"]["LocalDateTime"] | null) | null) | components["schemas"]["LocalDateTime"] | null;
             /**
              * Format: int32
              * @example 1
              */
             version: number;
+            approvals: components["schemas"]["DocumentApproval"][];
         };
         EditAttachment: {
             /** @example Udkast til politik.pdf */
@@ -3569,6 +3564,12 @@ export interface components {
              *     ]
              */
             news: components["schemas"]["NewSinceReading"][];
+            /**
+             * Format: int32
+             * @description How many attachments have a file not seen yet
+             * @example 3
+             */
+            newAttachments: number;
             /** @example 2026-11-24T08:15:00Z */
             readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
@@ -3906,9 +3907,10 @@ export interface components {
              * @example 3
              */
             quorum: number | null;
-            /** @example kommunaldirektoer */
-            chair: string | null;
-            /** @example Henrik Dalgaard */
+            /**
+             * @description The body's chair today, whoever approves
+             * @example Henrik Dalgaard
+             */
             chairName: string | null;
             /**
              * @example [
@@ -4397,6 +4399,15 @@ export interface components {
         };
         PageSubmissionSlot: {
             items: components["schemas"]["SubmissionSlot"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageUnreadMeetingView: {
+            items: components["schemas"]["UnreadMeetingView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5094,11 +5105,6 @@ export interface components {
              * @example 3
              */
             quorum?: number | null;
-            /**
-             * @description Username of the one who approves. Only with CHAIR
-             * @example kommunaldirektoer
-             */
-            chair?: string | null;
         };
         SettleConsequence: {
             settlement: components["schemas"]["Settlement"];
@@ -5194,6 +5200,26 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnreadMeetingView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            unreadCount: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            changedCount: number;
+            /**
+             * Format: int32
+             * @description How many attachments of items read before have a file not seen yet
+             * @example 2
+             */
+            newAttachments: number;
+        };
         WheelBodyView: {
             /** @example HU */
             code: string;
@@ -9624,6 +9650,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description html, pdf or docx, for links; goes before the Accept header
+                 * @example pdf
+                 */
+                format?: "html" | "pdf" | "docx";
+                /**
                  * @description full, reader or public; what you may read unless given
                  * @example reader
                  */
@@ -9637,7 +9668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The item, in the format the Accept header wants */
+            /** @description The item, as what the Accept header or the format wants */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10395,9 +10426,20 @@ export interface operations {
             };
         };
     };
-    showAgendaChanges: {
+    getAgenda: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description html, pdf or docx, for links; goes before the Accept header
+                 * @example pdf
+                 */
+                format?: "html" | "pdf" | "docx";
+                /**
+                 * @description full, reader or public; what you may read unless given
+                 * @example reader
+                 */
+                variant?: "full" | "reader" | "public";
+            };
             header?: never;
             path: {
                 meetingId: components["schemas"]["UUID"];
@@ -10406,13 +10448,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The agenda, as what the Accept header or the format wants */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgendaChangesView"];
+                    "application/json": components["schemas"]["GoverningDocument"];
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description The caller is not known */
@@ -10453,15 +10498,9 @@ export interface operations {
             };
         };
     };
-    getAgendaDocument: {
+    showAgendaChanges: {
         parameters: {
-            query?: {
-                /**
-                 * @description full, reader or public; what you may read unless given
-                 * @example reader
-                 */
-                variant?: "full" | "reader" | "public";
-            };
+            query?: never;
             header?: never;
             path: {
                 meetingId: components["schemas"]["UUID"];
@@ -10470,16 +10509,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agenda, in the format the Accept header wants */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GoverningDocument"];
-                    "text/html": string;
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/json": components["schemas"]["AgendaChangesView"];
                 };
             };
             /** @description The caller is not known */
@@ -11101,7 +11137,18 @@ export interface operations {
     };
     getMinutes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description html, pdf or docx, for links; goes before the Accept header
+                 * @example pdf
+                 */
+                format?: "html" | "pdf" | "docx";
+                /**
+                 * @description full, reader or public; what you may read unless given; of papers only
+                 * @example reader
+                 */
+                variant?: "full" | "reader" | "public";
+            };
             header?: never;
             path: {
                 meetingId: components["schemas"]["UUID"];
@@ -11110,13 +11157,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The minutes; the ETag names their version */
+            /** @description The minutes, as what the Accept header or the format wants; the ETag of the data names their version */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesView"];
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description The caller is not known */
@@ -11249,73 +11299,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description The caller is not known */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller asks too often */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMinutesDocument: {
-        parameters: {
-            query?: {
-                /**
-                 * @description full, reader or public; what you may read unless given
-                 * @example reader
-                 */
-                variant?: "full" | "reader" | "public";
-            };
-            header?: never;
-            path: {
-                meetingId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The minutes, in the format the Accept header wants */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoverningDocument"];
-                    "text/html": string;
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
             };
             /** @description The caller is not known */
             401: {
@@ -13583,7 +13566,13 @@ export interface operations {
     };
     getPreparation: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description html, pdf or docx, for links; goes before the Accept header
+                 * @example pdf
+                 */
+                format?: "html" | "pdf" | "docx";
+            };
             header?: never;
             path: {
                 preparationId: components["schemas"]["UUID"];
@@ -13592,13 +13581,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The preparation */
+            /** @description The preparation, as what the Accept header or the format wants */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PreparationView"];
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description The caller is not known */
@@ -13798,68 +13790,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreparationView"];
-                };
-            };
-            /** @description The caller is not known */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller asks too often */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    compilePreparation: {
-        parameters: {
-            query?: {
-                format?: components["schemas"]["DocumentFormat"] & unknown;
-            };
-            header?: never;
-            path: {
-                preparationId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The document */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "text/html": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description The caller is not known */
@@ -14798,6 +14728,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSubmissionSlot"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnreadMeetings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day; today unless given
+                 * @example 2026-12-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnreadMeetingView"];
                 };
             };
             /** @description The caller is not known */

@@ -54,7 +54,7 @@ const portal: Middleware = {
 
 /** A typed client of one service behind the gateway; a failed answer throws a {@link Problem}. */
 export function serviceClient<Paths extends object>() {
-  const client = createClient<Paths>({
+  const client = createClient<Paths, 'application/json'>({
     baseUrl: window.location.origin,
     credentials: 'same-origin',
     // Looked up at each call, so that a test can stand in for the network.

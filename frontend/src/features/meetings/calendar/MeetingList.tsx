@@ -3,6 +3,7 @@ import type { MeetingSummary } from '@/api/meetings';
 import { formatMonth, formatTime, formatWeekday } from '@/lib/format';
 import { Card, classNames, DateBadge, Tag } from '@/ui';
 import styles from '../components/meetings.module.css';
+import { UnreadInList } from '../reading/UnreadSummary';
 import { StateTag } from '../components/StateTag';
 import { useT } from '../messages';
 
@@ -64,6 +65,7 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
         <p className="muted small">{facts.join(' · ')}</p>
       </div>
       <div className="cluster">
+        <UnreadInList meetingId={meeting.id} />
         {meeting.reserved && <Tag>{t('meetings.reserved')}</Tag>}
         <StateTag state={meeting.state} />
       </div>

@@ -48,6 +48,8 @@ function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, '
   const [kind, setKind] = useState<MeetingKind>('ORDINARY');
   const [date, setDate] = useState('');
   const [time, setTime] = useState('10:00');
+  const [endDate, setEndDate] = useState('');
+  const [endTime, setEndTime] = useState('');
   const [location, setLocation] = useState('');
   const [reserved, setReserved] = useState(false);
   const [onHolidayAnyway, setOnHolidayAnyway] = useState(false);
@@ -64,11 +66,18 @@ function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, '
 
   const isOnHoliday = create.error instanceof Problem && create.error.slug === 'meeting-on-holiday';
 
+  const isSeminar = kind === 'SEMINAR';
+  // A seminar may last days; other meetings end on the day they begin.
+  const lastDay = isSeminar && endDate ? endDate : date;
+  const endsEarly = endTime !== '' && `${lastDay}T${endTime}` <= `${date}T${time}`;
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const missing = [
       !date && { fieldId: 'meeting-date', message: t('meetings.date.missing') },
       !time && { fieldId: 'meeting-time', message: t('meetings.time.missing') },
+      isSeminar && !endTime && { fieldId: 'meeting-end-time', message: t('meetings.end.missing') },
+      endsEarly && { fieldId: 'meeting-end-time', message: t('meetings.end.early') },
       !location.trim() && { fieldId: 'meeting-location', message: t('meetings.location.missing') },
     ].filter((error): error is FormError => Boolean(error));
     setErrors(missing);
@@ -77,6 +86,7 @@ function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, '
       bodyCode,
       kind,
       start: `${date}T${time}`,
+      ...(endTime && { end: `${lastDay}T${endTime}` }),
       location: location.trim(),
       reserved,
       ...(onHolidayAnyway && { onHolidayAnyway }),
@@ -130,6 +140,28 @@ function CreateMeetingForm({ bodies, onClose }: Omit<CreateMeetingDialogProps, '
           onChange={setTime}
         />
       </div>
+      <div className="form-row">
+        {isSeminar && (
+          <DateField
+            id="meeting-end-date"
+            label={t('meetings.end.date')}
+            hint={t('meetings.end.date.hint')}
+            value={endDate}
+            onChange={setEndDate}
+          />
+        )}
+        <TextField
+          id="meeting-end-time"
+          type="time"
+          width="short"
+          label={t('meetings.end.time')}
+          optional={!isSeminar}
+          error={errorAt('meeting-end-time')}
+          value={endTime}
+          onChange={setEndTime}
+        />
+      </div>
+      {isSeminar && <p className="muted small">{t('meetings.seminar.hint')}</p>}
       <TextField
         id="meeting-location"
         label={t('meetings.location')}

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { Link } from '@tanstack/react-router';
 import type { ApprovalRule, MinutesRule, SetMinutesRule } from '@/api/meetings';
 import { Button, Card, Loaded, ProblemMessage, RadioGroup, TextField, useToast } from '@/ui';
 import { minutesRuleQuery, setMinutesRule } from './api';
 import { useT } from './messages';
-import { PersonField, useWhoIs } from './PersonField';
 
 const RULES: readonly ApprovalRule[] = ['SECRETARY', 'CHAIR', 'MEMBERS', 'NEXT_MEETING'];
 
@@ -25,10 +25,8 @@ function RuleForm({ rule }: { rule: MinutesRule }) {
   const t = useT();
   const toast = useToast();
   const queryClient = useQueryClient();
-  const whoIs = useWhoIs();
   const [chosen, setChosen] = useState<ApprovalRule>(rule.rule);
   const [quorum, setQuorum] = useState(rule.quorum ? String(rule.quorum) : '');
-  const [chair, setChair] = useState(rule.chairName ?? '');
   const save = useMutation({
     mutationFn: (body: SetMinutesRule) => setMinutesRule(rule, body),
     onSuccess: async () => {
@@ -38,11 +36,9 @@ function RuleForm({ rule }: { rule: MinutesRule }) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const person = whoIs(chair);
     save.mutate({
       rule: chosen,
       quorum: chosen === 'MEMBERS' && quorum ? Number(quorum) : undefined,
-      chair: chosen === 'CHAIR' ? (person.responsibleUsername ?? person.responsible) : undefined,
     });
   };
   return (
@@ -66,7 +62,12 @@ function RuleForm({ rule }: { rule: MinutesRule }) {
         />
       )}
       {chosen === 'CHAIR' && (
-        <PersonField label={t('rule.chair')} value={chair} onChange={setChair} />
+        <p className="muted small">
+          {rule.chairName ? t('rule.chair', { name: rule.chairName }) : t('rule.chair.none')}{' '}
+          <Link to="/organer/$bodyCode" params={{ bodyCode: rule.bodyCode }}>
+            {t('rule.chair.change')}
+          </Link>
+        </p>
       )}
       {rule.actions.includes('edit') && (
         <div className="form-buttons">

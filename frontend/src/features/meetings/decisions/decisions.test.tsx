@@ -347,7 +347,6 @@ describe('phrases and approval', () => {
           bodyName: 'Direktionen',
           rule: 'SECRETARY',
           quorum: null,
-          chair: null,
           chairName: null,
           actions: ['edit'],
           version: 0,

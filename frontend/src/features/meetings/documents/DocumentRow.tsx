@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, ProblemMessage } from '@/ui';
 import styles from './documents.module.css';
-import { download, FILES, print } from './download';
+import { download, FILES, formatted, print } from './download';
 import { useT } from './messages';
 
 interface DocumentRowProps {
@@ -36,7 +36,7 @@ export function DocumentRow({ paper, path }: DocumentRowProps) {
           ))}
           <a
             className="button button-secondary button-small"
-            href={path}
+            href={formatted(path, 'html')}
             target="_blank"
             rel="noreferrer"
             aria-label={t(`${paper}.as`, { format: t('page') })}
@@ -44,7 +44,11 @@ export function DocumentRow({ paper, path }: DocumentRowProps) {
           >
             {t('page.short')}
           </a>
-          <Button size="small" aria-label={t(`print.${paper}`)} onClick={() => print(path)}>
+          <Button
+            size="small"
+            aria-label={t(`print.${paper}`)}
+            onClick={() => print(formatted(path, 'html'))}
+          >
             {t('print')}
           </Button>
         </div>

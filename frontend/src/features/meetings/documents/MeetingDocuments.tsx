@@ -12,7 +12,7 @@ export function MeetingDocuments({ meeting }: { meeting: MeetingView }) {
   const [variant, setVariant] = useState<Variant>('own');
   const variants = variantsOf(meeting);
   const path = (paper: string) =>
-    `/api/meetings/v1/meetings/${meeting.id}/${paper}/document${variant === 'own' ? '' : `?variant=${variant}`}`;
+    `/api/meetings/v1/meetings/${meeting.id}/${paper}${variant === 'own' ? '' : `?variant=${variant}`}`;
   return (
     <Card title={t('documents')} className="no-print">
       <div className="stack">

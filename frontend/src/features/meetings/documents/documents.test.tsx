@@ -4,7 +4,7 @@ import { answer, expectAccessible, pageOf, renderApp } from '@/testing';
 import { aMeeting, anAgendaLine, anItem } from '../meetings.fixtures';
 import { nameIn } from './download';
 
-const MINUTES = '/api/meetings/v1/meetings/m1/minutes/document';
+const MINUTES = '/api/meetings/v1/meetings/m1/minutes';
 
 const line = (number: number, closed: boolean, readable: boolean) =>
   anAgendaLine({ id: `i${number}`, number, closed, readable });
@@ -37,7 +37,7 @@ describe("a meeting's papers", () => {
     const card = within(await papers());
     await user.click(card.getByRole('button', { name: 'Referat som PDF' }));
     await waitFor(() => expect(sent.at(-1)?.path).toBe(MINUTES));
-    expect(sent.at(-1)?.headers.get('Accept')).toBe('application/pdf');
+    expect(sent.at(-1)?.query.get('format')).toBe('pdf');
 
     await user.selectOptions(
       card.getByRole('combobox', { name: 'Udgave' }),
@@ -45,9 +45,10 @@ describe("a meeting's papers", () => {
     );
     await user.click(card.getByRole('button', { name: 'Referat som Word' }));
     await waitFor(() => expect(sent.at(-1)?.query.get('variant')).toBe('reader'));
+    expect(sent.at(-1)?.query.get('format')).toBe('docx');
     expect(card.getByRole('link', { name: 'Referat som printervenlig side' })).toHaveAttribute(
       'href',
-      `${MINUTES}?variant=reader`,
+      `${MINUTES}?variant=reader&format=html`,
     );
     await expectAccessible();
   });
@@ -90,7 +91,7 @@ describe("an item's paper", () => {
     });
     expect(
       await screen.findByRole('link', { name: 'Punktet som printervenlig side' }),
-    ).toHaveAttribute('href', '/api/meetings/v1/items/i1/extract');
+    ).toHaveAttribute('href', '/api/meetings/v1/items/i1/extract?format=html');
   });
 });
 

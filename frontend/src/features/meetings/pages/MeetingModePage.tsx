@@ -117,7 +117,7 @@ function firstUndecided(lines: AgendaLine[]): AgendaLine | undefined {
   return lines.find(lacksDecision) ?? lines[0];
 }
 
-/** A standing item, which belongs to no case and is about nothing to decide, needs no decision. */
-function lacksDecision({ hasDecision, caseId, subject }: AgendaLine): boolean {
-  return !hasDecision && (caseId !== null || subject !== null);
+/** A standing item is decided only where there is something to decide. */
+function lacksDecision({ hasDecision, standing }: AgendaLine): boolean {
+  return !hasDecision && !standing;
 }

@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from '@/ui';
-import { readingQuery } from './api';
-import { useT } from './messages';
+import { readingQuery, unreadMeetingsQuery } from './api';
+import { UnreadTags } from './UnreadTags';
 
-/** How many items of a meeting are unread, and how many have changed since they were read. */
+/** What is unread of the meeting that is shown. */
 export function UnreadSummary({ meetingId }: { meetingId: string }) {
-  const t = useT();
   const { data } = useQuery(readingQuery(meetingId));
-  if (!data || data.unreadCount + data.changedCount === 0) return null;
-  return (
-    <>
-      {data.unreadCount > 0 && (
-        <Tag tone="brand">{t('summary.unread', { count: data.unreadCount })}</Tag>
-      )}{' '}
-      {data.changedCount > 0 && <Tag>{t('summary.changed', { count: data.changedCount })}</Tag>}
-    </>
-  );
+  if (!data) return null;
+  const newAttachments = data.items.reduce((sum, item) => sum + item.newAttachments, 0);
+  return <UnreadTags {...data} newAttachments={newAttachments} />;
+}
+
+/** What is unread of a meeting in a list; of those to come only. */
+export function UnreadInList({ meetingId }: { meetingId: string }) {
+  const { data } = useQuery(unreadMeetingsQuery);
+  const meeting = data?.items.find((each) => each.meetingId === meetingId);
+  return meeting ? <UnreadTags {...meeting} /> : null;
 }

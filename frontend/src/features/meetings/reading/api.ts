@@ -16,6 +16,15 @@ export function readingQuery(meetingId: string) {
   });
 }
 
+/** The meetings to come with something the person has not read. */
+export const unreadMeetingsQuery = queryOptions({
+  queryKey: ['meetings', 'reading', 'unread'],
+  queryFn: () =>
+    dataOf(
+      meetingsApi.GET('/api/meetings/v1/unread-meetings', { params: { query: { pageSize: 200 } } }),
+    ),
+});
+
 /** Notes that the person has read an item. */
 export function markRead(itemId: string): Promise<ItemReading> {
   return dataOf(

@@ -1,8 +1,10 @@
 import { defineMessages } from '@/lib/i18n';
 
 const da = {
-  CHANGED: 'Ændret',
+  CHANGED: 'Ændret, siden du læste',
   UNREAD: 'Ulæst',
+  'attachments.many': '{count} nye bilag',
+  'attachments.one': '1 nyt bilag',
   'changed.ATTACHMENTS': 'nye bilag',
   'changed.DECISION': 'ny beslutning',
   'changed.TEXT': 'ny tekst',
@@ -14,8 +16,10 @@ const da = {
 } as const;
 
 const en: Record<keyof typeof da, string> = {
-  CHANGED: 'Changed',
+  CHANGED: 'Changed since you read it',
   UNREAD: 'Unread',
+  'attachments.many': '{count} new attachments',
+  'attachments.one': '1 new attachment',
   'changed.ATTACHMENTS': 'new attachments',
   'changed.DECISION': 'new decision',
   'changed.TEXT': 'new text',

@@ -2,7 +2,6 @@ import { meetingsApi } from '@/api/clients';
 import type {
   AskForNote,
   CreatePreparation,
-  DocumentFormat,
   PreparationItem,
   PreparationView,
 } from '@/api/preparations';
@@ -46,21 +45,22 @@ export function uploadAgenda(preparation: PreparationView, file: File): Promise<
   );
 }
 
+/** What the compiled document can be had as. */
+export type CompiledFormat = 'pdf' | 'docx' | 'html';
+
 /** Compiles the approved notes, and gives the file to the browser to keep. */
 export async function downloadDocument(
   preparationId: string,
-  format: DocumentFormat,
+  format: CompiledFormat,
 ): Promise<void> {
   const { data, response } = await meetingsApi.GET(
-    '/api/meetings/v1/preparations/{preparationId}/document',
+    '/api/meetings/v1/preparations/{preparationId}',
     { params: { path: { preparationId }, query: { format } }, parseAs: 'blob' },
   );
   const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(data as unknown as Blob);
-  link.download = named?.[1]
-    ? decodeURIComponent(named[1])
-    : `forberedelse.${format.toLowerCase()}`;
+  link.download = named?.[1] ? decodeURIComponent(named[1]) : `forberedelse.${format}`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DocumentFormat, PreparationItem, PreparationView } from '@/api/preparations';
+import type { PreparationItem, PreparationView } from '@/api/preparations';
 import { formatDate, formatDateShort, formatDateTime } from '@/lib/format';
 import {
   Breadcrumbs,
@@ -14,7 +14,12 @@ import {
   useToast,
   type Column,
 } from '@/ui';
-import { downloadDocument, releaseItem, removePreparation } from '../api/changes';
+import {
+  type CompiledFormat,
+  downloadDocument,
+  releaseItem,
+  removePreparation,
+} from '../api/changes';
 import { preparationQuery } from '../api/queries';
 import { AgendaReader } from '../components/AgendaReader';
 import { AskDialog } from '../components/AskDialog';
@@ -22,7 +27,7 @@ import { StateTag } from '../components/StateTag';
 import { useT, type PreparationsT } from '../messages';
 
 const route = getRouteApi('/shell/forberedelser/$preparationId');
-const FORMATS: readonly DocumentFormat[] = ['PDF', 'DOCX', 'HTML'];
+const FORMATS: readonly CompiledFormat[] = ['pdf', 'docx', 'html'];
 
 /** One preparation: the items of the external agenda, who writes what, and the compiled document. */
 export function PreparationPage() {
@@ -98,7 +103,7 @@ function Shown({ preparation }: { preparation: PreparationView }) {
 function CompileCard({ preparation }: { preparation: PreparationView }) {
   const t = useT();
   const download = useMutation({
-    mutationFn: (format: DocumentFormat) => downloadDocument(preparation.id, format),
+    mutationFn: (format: CompiledFormat) => downloadDocument(preparation.id, format),
   });
   const picked = preparation.items.filter((item) => item.state !== 'LISTED').length;
   const approved = preparation.items.filter((item) => item.state === 'APPROVED').length;
@@ -116,11 +121,11 @@ function CompileCard({ preparation }: { preparation: PreparationView }) {
               <Button
                 key={format}
                 icon="file"
-                kind={format === 'PDF' ? 'primary' : 'secondary'}
+                kind={format === 'pdf' ? 'primary' : 'secondary'}
                 busy={download.isPending && download.variables === format}
                 onClick={() => download.mutate(format)}
               >
-                {format === 'DOCX' ? 'Word' : format}
+                {format === 'docx' ? 'Word' : format.toUpperCase()}
               </Button>
             ))}
           </div>

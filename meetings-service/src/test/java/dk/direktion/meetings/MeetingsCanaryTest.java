@@ -354,13 +354,10 @@ class MeetingsCanaryTest extends CanaryTest {
     }
   }
 
-  // One paper of each format; DocumentsTest asks for every paper in all of them.
+  // One paper of each kind of file; DocumentsTest asks for every paper in all formats.
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
-    if (operation.endsWith("/agenda/document")) {
-      return request.accept("text/html");
-    }
-    if (operation.endsWith("/minutes/document")) {
+    if (operation.endsWith("/{meetingId}/agenda")) {
       return request.accept(Papers.PDF);
     }
     return operation.endsWith("/extract") ? request.accept(Papers.WORD) : request;

@@ -22,6 +22,21 @@ public final class Members {
     join(bodyCode, "direktoer", DIRECTOR);
   }
 
+  /** Gives a member of a body the chair, for as long as the membership lasts. */
+  public static void chair(String bodyCode, String username) {
+    try (Connection connection = Databases.asTheOwner();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update body_member set role = case when username = ? then 'CHAIR' else 'MEMBER'"
+                    + " end where body_code = ?")) {
+      update.setString(1, username);
+      update.setString(2, bodyCode);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Makes a person a member of a body, unless they are. */
   public static void join(String bodyCode, String username, String name) {
     try (Connection connection = Databases.asTheOwner();

@@ -22,7 +22,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
   }
 
   /** Lists the numbers of an item's attachments that are closed to the caller. */
-  List<Integer> closedNumbers(AgendaItem item) {
+  public List<Integer> closedNumbers(AgendaItem item) {
     return List.of(
         (Integer[])
             getEntityManager()

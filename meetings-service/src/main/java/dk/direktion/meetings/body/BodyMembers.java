@@ -20,6 +20,11 @@ public class BodyMembers implements PanacheRepositoryBase<BodyMember, UUID> {
     return list(ON_DAY, Sort.by("name"), bodyCode, day);
   }
 
+  /** Finds a body's chair on a day; there is one at most. */
+  public Optional<BodyMember> chair(String bodyCode, LocalDate day) {
+    return find(ON_DAY + " and role = ?3", bodyCode, day, MemberRole.CHAIR).firstResultOptional();
+  }
+
   /** Lists all memberships of a body there ever were, by name and then newest first. */
   List<BodyMember> everOf(String bodyCode) {
     return list("bodyCode", Sort.by("name").and("memberFrom", Sort.Direction.Descending), bodyCode);

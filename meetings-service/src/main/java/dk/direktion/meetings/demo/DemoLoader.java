@@ -5,15 +5,17 @@ import dk.direktion.common.caller.SystemWork;
 import dk.direktion.common.web.Denmark;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
+import dk.direktion.meetings.agenda.ItemView;
 import dk.direktion.meetings.agenda.MakingAgenda;
 import dk.direktion.meetings.body.BodyMember;
 import dk.direktion.meetings.body.BodyMembers;
 import dk.direktion.meetings.body.EditingBody;
 import dk.direktion.meetings.body.MemberRole;
 import dk.direktion.meetings.decision.RecordingDecision;
+import dk.direktion.meetings.guest.InviteGuests;
+import dk.direktion.meetings.guest.InvitingGuests;
 import dk.direktion.meetings.meeting.CreateMeeting;
 import dk.direktion.meetings.meeting.MeetingCourse;
-import dk.direktion.meetings.meeting.MeetingKind;
 import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.meeting.PlanningMeeting;
@@ -21,6 +23,8 @@ import dk.direktion.meetings.minutes.ApprovingMinutes;
 import dk.direktion.meetings.preparation.CreatePreparation;
 import dk.direktion.meetings.preparation.MakingPreparations;
 import dk.direktion.meetings.preparation.PreparationView;
+import dk.direktion.meetings.programme.PlanProgrammeEntry;
+import dk.direktion.meetings.programme.PlanningProgramme;
 import dk.direktion.meetings.reminder.ReminderLists;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +34,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,6 +58,9 @@ class DemoLoader {
   private final PlanningMeeting planning;
   private final MeetingCourse course;
   private final MakingAgenda agenda;
+  private final InvitingGuests inviting;
+  private final DemoFiles files;
+  private final PlanningProgramme programme;
   private final RecordingDecision recording;
   private final ApprovingMinutes approving;
   private final ObjectMapper json;
@@ -68,6 +77,9 @@ class DemoLoader {
       PlanningMeeting planning,
       MeetingCourse course,
       MakingAgenda agenda,
+      InvitingGuests inviting,
+      DemoFiles files,
+      PlanningProgramme programme,
       RecordingDecision recording,
       ApprovingMinutes approving,
       ObjectMapper json,
@@ -82,6 +94,9 @@ class DemoLoader {
     this.planning = planning;
     this.course = course;
     this.agenda = agenda;
+    this.inviting = inviting;
+    this.files = files;
+    this.programme = programme;
     this.recording = recording;
     this.approving = approving;
     this.json = json;
@@ -155,9 +170,9 @@ class DemoLoader {
         .plan(
             new CreateMeeting(
                 meeting.bodyCode(),
-                MeetingKind.ORDINARY,
-                meeting.date(today).atTime(meeting.time()),
-                meeting.date(today).atTime(meeting.time().plusHours(2)),
+                meeting.kind(),
+                meeting.start(today),
+                meeting.end(today),
                 meeting.location(),
                 false,
                 true))
@@ -170,16 +185,42 @@ class DemoLoader {
     }
     course.openAgenda(id, null);
     Map<UUID, DemoMeetings.DemoDecision> decided = new LinkedHashMap<>();
+    List<UUID> added = new ArrayList<>();
     for (DemoMeetings.DemoItem item : meeting.items()) {
-      UUID itemId = agenda.add(id, item.item()).id();
+      UUID itemId = add(id, item, date);
+      added.add(itemId);
       if (item.decision() != null) {
         decided.put(itemId, item.decision());
       }
     }
+    meeting
+        .programme()
+        .forEach(
+            entry ->
+                programme.add(
+                    id,
+                    new PlanProgrammeEntry(
+                        date.plusDays(entry.day()),
+                        entry.from(),
+                        entry.to(),
+                        entry.text(),
+                        entry.item() == null ? null : added.get(entry.item()))));
     if (meeting.until() == MeetingState.MINUTES_APPROVED) {
       course.publishAgenda(id, null);
       decided.forEach((itemId, decision) -> recording.record(itemId, null, decision.on(date)));
       approving.approve(id, null);
     }
+  }
+
+  private UUID add(UUID meetingId, DemoMeetings.DemoItem item, LocalDate date) {
+    ItemView added = agenda.add(meetingId, item.item());
+    if (!item.guests().isEmpty()) {
+      inviting.invite(
+          added.id(),
+          EntityTags.of(added.version()),
+          new InviteGuests(item.guests().stream().map(guest -> guest.at(date)).toList()));
+    }
+    files.attach(added, item.files());
+    return added.id();
   }
 }

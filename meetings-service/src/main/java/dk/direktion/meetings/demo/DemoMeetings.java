@@ -5,6 +5,8 @@ import dk.direktion.meetings.body.MeetingSeries;
 import dk.direktion.meetings.body.MemberRole;
 import dk.direktion.meetings.decision.Outcome;
 import dk.direktion.meetings.decision.RecordDecision;
+import dk.direktion.meetings.guest.InvitedGuest;
+import dk.direktion.meetings.meeting.MeetingKind;
 import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.reminder.ReminderRow;
 import java.time.DayOfWeek;
@@ -35,22 +37,52 @@ record DemoMeetings(
   /**
    * One meeting, relative to the day the demo is loaded.
    *
+   * @param kind an ordinary one where null
    * @param week 0 for the first such weekday to come, negative before it
+   * @param hours how long it lasts, two hours where null
+   * @param lastDay how many days after the first it ends, on the same day where null
    * @param until how far it has come: PLANNED, AGENDA_OPEN or MINUTES_APPROVED
    */
   record DemoMeeting(
       String bodyCode,
+      MeetingKind kind,
       int week,
       DayOfWeek weekday,
       LocalTime time,
+      Integer hours,
+      Integer lastDay,
       String location,
       MeetingState until,
-      List<DemoItem> items) {
+      List<DemoItem> items,
+      List<DemoProgrammeEntry> programme) {
+
+    DemoMeeting {
+      kind = kind == null ? MeetingKind.ORDINARY : kind;
+      programme = programme == null ? List.of() : programme;
+    }
 
     LocalDate date(LocalDate today) {
       return today.with(TemporalAdjusters.next(weekday)).plusWeeks(week);
     }
+
+    LocalDateTime start(LocalDate today) {
+      return date(today).atTime(time);
+    }
+
+    LocalDateTime end(LocalDate today) {
+      return start(today)
+          .plusHours(hours == null ? 2 : hours)
+          .plusDays(lastDay == null ? 0 : lastDay);
+    }
   }
+
+  /**
+   * What happens at a seminar.
+   *
+   * @param day 0 for the first
+   * @param item the place of the item among the meeting's, from 0; null where it is about none
+   */
+  record DemoProgrammeEntry(int day, LocalTime from, LocalTime to, String text, Integer item) {}
 
   /** An external meeting that is prepared, some weeks after the day the demo is loaded. */
   record DemoPreparation(
@@ -66,7 +98,44 @@ record DemoMeetings(
     }
   }
 
-  record DemoItem(CreateItem item, DemoDecision decision) {}
+  /** An item with the guests who come for it, and the files of its attachments. */
+  record DemoItem(
+      CreateItem item, DemoDecision decision, List<DemoGuest> guests, List<DemoFile> files) {
+
+    DemoItem {
+      guests = guests == null ? List.of() : guests;
+      files = files == null ? List.of() : files;
+    }
+  }
+
+  /**
+   * A guest.
+   *
+   * @param day 0 for the meeting's first
+   */
+  record DemoGuest(
+      String name, String title, String organisation, int day, LocalTime from, LocalTime to) {
+
+    InvitedGuest at(LocalDate meetingDate) {
+      return new InvitedGuest(name, title, organisation, meetingDate.plusDays(day), from, to);
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param name its ending tells whether it is written as a PDF
+   * @param text what a text file says
+   * @param sections what a PDF says
+   */
+  record DemoFile(String name, boolean closed, String text, List<DemoSection> sections) {
+
+    boolean isPdf() {
+      return name.endsWith(".pdf");
+    }
+  }
+
+  record DemoSection(String heading, String text) {}
 
   /** A decision; {@code dueAfterDays} counts from the meeting. */
   record DemoDecision(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Compiles papers of a meeting for the caller, and reports each closed item one says something of.
+ * Compiles papers of a meeting for the caller, and reports each item one says something closed of.
  *
  * <p>Without a variant a paper says what the caller may read, item by item.
  */
@@ -83,7 +83,7 @@ public class CompilingDocuments {
   private GoverningDocument compiled(
       DocumentKind kind, Meeting meeting, List<AgendaItem> agenda, DocumentVariant variant) {
     GoverningDocument readable = papers.of(kind, meeting, agenda);
-    if (variant == DocumentVariant.FULL && readable.withholdsItems()) {
+    if (variant == DocumentVariant.FULL && readable.withholdsWhatIsClosed()) {
       throw new ClosedItemsNotReadable();
     }
     if (variant == DocumentVariant.PUBLIC && meeting.state() != MeetingState.PUBLISHED) {
@@ -92,7 +92,7 @@ public class CompilingDocuments {
     GoverningDocument document = variant == null ? readable : readable.withheldFor(variant);
     for (int i = 0; i < agenda.size(); i++) {
       DocumentItem told = document.items().get(i);
-      if (told.closed() && !told.withheld()) {
+      if (told.saysWhatIsClosed()) {
         closedReadings.report(agenda.get(i).id(), meeting.id(), meeting.body().code());
       }
     }

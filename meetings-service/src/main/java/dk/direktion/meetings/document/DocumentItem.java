@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param title null if and only if the item is withheld
  * @param withheld whether only number and case number are told, and that it is closed
  * @param absences who was away while the meeting decided it
+ * @param conflict the sentence on those who took no part for a conflict of interest
  * @param decisions newest first
  * @param corrections oldest first
  * @param sections what comes after the decisions, in order
@@ -23,6 +24,10 @@ public record DocumentItem(
     List<DocumentAttachment> attachments,
     List<DocumentGuest> guests,
     List<AbsenceView> absences,
+    @Schema(
+            nullable = true,
+            examples = "Birgitte Nørskov deltog ikke i behandlingen på grund af inhabilitet.")
+        String conflict,
     @Schema(nullable = true, examples = "Puljen er på 4 mio. kr. i 2026.") String background,
     @Schema(nullable = true) DocumentRecommendation recommendation,
     List<DocumentDecision> decisions,
@@ -57,6 +62,7 @@ public record DocumentItem(
         List.of(),
         null,
         null,
+        null,
         List.of(),
         List.of(),
         sections);
@@ -75,13 +81,19 @@ public record DocumentItem(
         List.of(),
         null,
         null,
+        null,
         List.of(),
         List.of(),
         List.of());
   }
 
   boolean saysWhatIsClosed() {
-    return !withheld && (closed || attachments.stream().anyMatch(DocumentAttachment::closed));
+    return !withheld
+        && (closed || attachments.stream().anyMatch(DocumentAttachment::saysWhatIsClosed));
+  }
+
+  boolean withholdsWhatIsClosed() {
+    return withheld || attachments.stream().anyMatch(DocumentAttachment::isWithheld);
   }
 
   DocumentItem withoutWhatIsClosed() {
@@ -93,9 +105,10 @@ public record DocumentItem(
             false,
             false,
             caseNumber,
-            attachments.stream().filter(each -> !each.closed()).toList(),
+            attachments.stream().map(DocumentAttachment::withoutWhatIsClosed).toList(),
             guests,
             absences,
+            conflict,
             background,
             recommendation,
             decisions,
@@ -113,6 +126,7 @@ public record DocumentItem(
         attachments,
         List.of(),
         List.of(),
+        null,
         background,
         recommendation,
         decisions.stream().map(DocumentDecision::withoutPersonsAndInnerWork).toList(),

@@ -87,16 +87,17 @@ final class DocxWriter {
       styled(DocxStyles.STRONG, labels.text("closed.mark"));
     }
     if (!item.guests().isEmpty()) {
-      named(
-          labels.text("guests"),
-          String.join(", ", item.guests().stream().map(labels::guest).toList()));
+      named(labels.text("guests"), labels.guests(item));
     }
     if (!item.absences().isEmpty()) {
       named(labels.text("absent"), labels.absences(item));
     }
+    if (item.conflict() != null) {
+      plain(item.conflict());
+    }
     if (!item.attachments().isEmpty()) {
       styled(DocxStyles.HEADING_2, labels.text("attachments"));
-      item.attachments().forEach(each -> plain(each.number() + ". " + each.name()));
+      item.attachments().forEach(each -> plain(labels.attachment(each)));
     }
     section(labels.text("background"), item.background());
     if (item.recommendation() != null) {

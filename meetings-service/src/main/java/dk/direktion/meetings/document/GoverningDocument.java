@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A paper of a meeting, as all writers take it.
  *
  * @param title the title line, or null for the usual one of its kind, body and date
+ * @param status null for papers that do not have a course
  * @param end local time in Denmark, or null
  */
 public record GoverningDocument(
@@ -59,8 +60,8 @@ public record GoverningDocument(
     return items.stream().anyMatch(DocumentItem::saysWhatIsClosed);
   }
 
-  /** Tells whether anything is withheld as closed. */
-  public boolean withholdsItems() {
-    return items.stream().anyMatch(DocumentItem::withheld);
+  /** Tells whether anything is withheld as closed, be it an item or an attachment. */
+  public boolean withholdsWhatIsClosed() {
+    return items.stream().anyMatch(DocumentItem::withholdsWhatIsClosed);
   }
 }

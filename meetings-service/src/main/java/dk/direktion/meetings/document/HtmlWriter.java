@@ -107,12 +107,13 @@ final class HtmlWriter {
       out.leaf("p", labels.text("closed.mark"), "class", "meta");
     }
     if (!item.guests().isEmpty()) {
-      meta(
-          labels.text("guests"),
-          String.join(", ", item.guests().stream().map(labels::guest).toList()));
+      meta(labels.text("guests"), labels.guests(item));
     }
     if (!item.absences().isEmpty()) {
       meta(labels.text("absent"), labels.absences(item));
+    }
+    if (item.conflict() != null) {
+      out.leaf("p", item.conflict(), "class", "meta");
     }
     attachments(item.attachments());
     section(labels.text("background"), item.background());
@@ -136,7 +137,7 @@ final class HtmlWriter {
     }
     out.leaf("h3", labels.text("attachments")).open("ol");
     for (DocumentAttachment attachment : attachments) {
-      out.leaf("li", attachment.number() + ". " + attachment.name());
+      out.leaf("li", labels.attachment(attachment));
     }
     out.close("ol");
   }

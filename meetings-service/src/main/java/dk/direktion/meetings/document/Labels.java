@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Labels {
   }
 
   String fileName(GoverningDocument document) {
-    boolean leavesOut = document.withholdsItems() && !document.saysWhatIsClosed();
+    boolean leavesOut = document.withholdsWhatIsClosed() && !document.saysWhatIsClosed();
     return text(
             "file." + document.kind(),
             document.bodyName(),
@@ -94,11 +95,21 @@ final class Labels {
   }
 
   private static String number(DocumentItem item) {
-    return Integer.toString(item.number());
+    return number(item.number());
+  }
+
+  private static String number(int number) {
+    return Integer.toString(number);
   }
 
   String heading(DocumentItem item) {
     return text("item", number(item), item.withheld() ? text("closed") : item.title());
+  }
+
+  String attachment(DocumentAttachment attachment) {
+    return number(attachment.number())
+        + ". "
+        + (attachment.isWithheld() ? text("closed") : attachment.name());
   }
 
   String date(LocalDate date) {
@@ -133,22 +144,41 @@ final class Labels {
             "status." + (isAgenda ? "AGENDA." : "MINUTES.") + status.stage(),
             isAgenda
                 ? Integer.toString(status.version())
-                : status.date() == null ? "" : date(status.date()));
+                : status.approvedAt() == null ? "" : moment(status.approvedAt()));
     return isAgenda || status.version() < 2
         ? stage
-        : stage + ", " + text("status.version", Integer.toString(status.version())).toLowerCase();
+        : stage
+            + ", "
+            + text("status.version", Integer.toString(status.version())).toLowerCase(locale);
   }
 
-  String guest(DocumentGuest guest) {
+  private String approvals(GoverningDocument document) {
+    return document.status() == null
+        ? null
+        : document.status().approvals().stream()
+            .map(approval -> text("approval", approval.name(), moment(approval.at())))
+            .collect(Collectors.joining(", "));
+  }
+
+  private String moment(LocalDateTime at) {
+    return text("time", date(at.toLocalDate()), time.format(at));
+  }
+
+  String guests(DocumentItem item) {
+    return item.guests().stream().map(this::guest).collect(Collectors.joining(", "));
+  }
+
+  private String guest(DocumentGuest guest) {
+    String who =
+        guest.role() == null ? guest.name() : text("guest.role", guest.name(), guest.role());
+    String when = guest.day() == null ? who : text("guest.day", who, weekday.format(guest.day()));
     if (guest.from() != null && guest.to() != null) {
-      return text("guest.times", guest.name(), clock(guest.from()), clock(guest.to()));
+      return text("guest.times", when, clock(guest.from()), clock(guest.to()));
     }
     if (guest.from() != null) {
-      return text("guest.from", guest.name(), clock(guest.from()));
+      return text("guest.from", when, clock(guest.from()));
     }
-    return guest.to() == null
-        ? text("guest", guest.name())
-        : text("guest.until", guest.name(), clock(guest.to()));
+    return guest.to() == null ? when : text("guest.until", when, clock(guest.to()));
   }
 
   private String clock(LocalTime at) {
@@ -226,7 +256,8 @@ final class Labels {
             new Fact(text("date"), when(document)),
             new Fact(text("place"), document.location()),
             new Fact(text("participants"), String.join(", ", document.participants())),
-            new Fact(text("status"), status(document)))
+            new Fact(text("status"), status(document)),
+            new Fact(text("approved-by"), approvals(document)))
         .filter(fact -> fact.value() != null && !fact.value().isBlank())
         .toList();
   }

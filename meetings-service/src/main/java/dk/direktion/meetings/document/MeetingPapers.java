@@ -5,26 +5,35 @@ import dk.direktion.meetings.agenda.AgendaItem;
 import dk.direktion.meetings.agenda.ItemContent;
 import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.agenda.RecommendationPoint;
+import dk.direktion.meetings.attachment.Attachments;
 import dk.direktion.meetings.body.Bodies;
 import dk.direktion.meetings.body.Body;
 import dk.direktion.meetings.body.BodyMember;
 import dk.direktion.meetings.body.BodyMembers;
 import dk.direktion.meetings.casefile.CaseFiles;
+import dk.direktion.meetings.conflict.ConflictsOfInterest;
 import dk.direktion.meetings.decision.AbsenceView;
 import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.DecisionView;
 import dk.direktion.meetings.decision.DecisionViews;
 import dk.direktion.meetings.decision.Decisions;
 import dk.direktion.meetings.decision.Outcome;
+import dk.direktion.meetings.guest.Guest;
+import dk.direktion.meetings.guest.GuestView;
+import dk.direktion.meetings.guest.Guests;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingState;
-import dk.direktion.meetings.minutes.MinutesView;
-import dk.direktion.meetings.minutes.ReadingMinutes;
+import dk.direktion.meetings.minutes.MinutesCourse;
+import dk.direktion.meetings.minutes.MinutesVersionView;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +49,10 @@ class MeetingPapers {
   private final CaseFiles cases;
   private final Decisions decisions;
   private final DecisionViews decisionViews;
-  private final ReadingMinutes minutes;
+  private final Attachments attachments;
+  private final Guests guests;
+  private final ConflictsOfInterest conflicts;
+  private final MinutesCourse course;
 
   MeetingPapers(
       BodyMembers members,
@@ -49,14 +61,20 @@ class MeetingPapers {
       CaseFiles cases,
       Decisions decisions,
       DecisionViews decisionViews,
-      ReadingMinutes minutes) {
+      Attachments attachments,
+      Guests guests,
+      ConflictsOfInterest conflicts,
+      MinutesCourse course) {
     this.members = members;
     this.bodies = bodies;
     this.contents = contents;
     this.cases = cases;
     this.decisions = decisions;
     this.decisionViews = decisionViews;
-    this.minutes = minutes;
+    this.attachments = attachments;
+    this.guests = guests;
+    this.conflicts = conflicts;
+    this.course = course;
   }
 
   /** Gathers a paper; items the caller may not read are withheld in it. */
@@ -69,19 +87,19 @@ class MeetingPapers {
         meeting.starts(),
         meeting.ends(),
         meeting.location(),
-        status(kind, meeting, gathered.minutes() == null ? 0 : gathered.minutes().version()),
+        status(kind, meeting),
         members.of(meeting.body().code(), meeting.date()).stream().map(BodyMember::name).toList(),
         agenda.stream().map(gathered::item).toList());
   }
 
-  private static DocumentStatus status(DocumentKind kind, Meeting meeting, int version) {
+  private DocumentStatus status(DocumentKind kind, Meeting meeting) {
     if (meeting.state() == MeetingState.CANCELLED) {
-      return new DocumentStatus(DocumentStage.CANCELLED, null, 0);
+      return DocumentStatus.of(DocumentStage.CANCELLED, 0);
     }
     if (kind == DocumentKind.AGENDA) {
       return meeting.agendaVersion() == 0
           ? DocumentStatus.DRAFT
-          : new DocumentStatus(DocumentStage.PUBLISHED, null, meeting.agendaVersion());
+          : DocumentStatus.of(DocumentStage.PUBLISHED, meeting.agendaVersion());
     }
     if (!meeting.state().hasApprovedMinutes()) {
       return kind == DocumentKind.MINUTES ? DocumentStatus.DRAFT : null;
@@ -90,8 +108,20 @@ class MeetingPapers {
         meeting.state() == MeetingState.PUBLISHED
             ? DocumentStage.PUBLISHED
             : DocumentStage.APPROVED;
-    LocalDate approved = LocalDate.ofInstant(meeting.approvedAt(), Denmark.ZONE);
-    return new DocumentStatus(stage, approved, version);
+    return new DocumentStatus(
+        stage, local(meeting.approvedAt()), course.version(meeting.id()), approvals(meeting));
+  }
+
+  private List<DocumentApproval> approvals(Meeting meeting) {
+    return course.approvers(meeting).stream()
+        .filter(approver -> approver.approvedAt() != null)
+        .map(approver -> new DocumentApproval(approver.name(), local(approver.approvedAt())))
+        .sorted(Comparator.comparing(DocumentApproval::at))
+        .toList();
+  }
+
+  private static LocalDateTime local(Instant time) {
+    return LocalDateTime.ofInstant(time, Denmark.ZONE);
   }
 
   private Gathered gather(DocumentKind kind, Meeting meeting, List<AgendaItem> agenda) {
@@ -111,7 +141,25 @@ class MeetingPapers {
                 .filter(decision -> !isAgenda || !meeting.id().equals(decision.meetingId()))
                 .toList()),
         bodies.byCode(),
-        isAgenda || !meeting.state().hasApprovedMinutes() ? null : minutes.show(meeting.id()));
+        hiddenAttachments(agenda),
+        guests.of(ids),
+        isAgenda ? Map.of() : conflictSentences(agenda),
+        isAgenda ? List.of() : course.corrections(meeting.id(), agenda));
+  }
+
+  private Map<UUID, List<Integer>> hiddenAttachments(List<AgendaItem> agenda) {
+    return agenda.stream().collect(Collectors.toMap(AgendaItem::id, attachments::closedNumbers));
+  }
+
+  private Map<UUID, String> conflictSentences(List<AgendaItem> agenda) {
+    return agenda.stream()
+        .flatMap(
+            item ->
+                conflicts
+                    .sentenceFor(item)
+                    .map(sentence -> Map.entry(item.id(), sentence))
+                    .stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Map<UUID, DecisionView> views(List<Decision> decided) {
@@ -127,7 +175,10 @@ class MeetingPapers {
       Map<UUID, List<Decision>> lines,
       Map<UUID, DecisionView> views,
       Map<String, Body> byCode,
-      MinutesView minutes) {
+      Map<UUID, List<Integer>> hiddenAttachments,
+      Map<UUID, List<Guest>> guests,
+      Map<UUID, String> conflicts,
+      List<MinutesVersionView> corrected) {
 
     DocumentItem item(AgendaItem item) {
       ItemContent content = readable.get(item.id());
@@ -140,11 +191,12 @@ class MeetingPapers {
               item.closed(),
               false,
               caseNumber,
-              content.attachments().stream()
-                  .map(each -> new DocumentAttachment(each.number(), each.name(), each.closed()))
+              attachments(item, content),
+              guests.getOrDefault(item.id(), List.of()).stream()
+                  .map(guest -> guest(guest.of(meeting)))
                   .toList(),
-              List.of(),
               absences(own.get(item.id())),
+              conflicts.get(item.id()),
               content.sections().background(),
               recommendation(content, own.get(item.id())),
               lines.getOrDefault(item.originId(), List.of()).stream()
@@ -156,18 +208,42 @@ class MeetingPapers {
               sections(content));
     }
 
+    private List<DocumentAttachment> attachments(AgendaItem item, ItemContent content) {
+      return Stream.concat(
+              content.attachments().stream()
+                  .map(each -> new DocumentAttachment(each.number(), each.name(), each.closed())),
+              hiddenAttachments.get(item.id()).stream().map(DocumentAttachment::withheld))
+          .sorted(Comparator.comparingInt(DocumentAttachment::number))
+          .toList();
+    }
+
+    private DocumentGuest guest(GuestView guest) {
+      String role =
+          Stream.of(guest.title(), guest.organisation())
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(", "));
+      return new DocumentGuest(
+          guest.name(),
+          role.isEmpty() ? null : role,
+          isOneDay() ? null : guest.day(),
+          guest.from(),
+          guest.to());
+    }
+
+    private boolean isOneDay() {
+      return meeting.ends() == null || meeting.ends().toLocalDate().equals(meeting.date());
+    }
+
     private List<DocumentCorrection> corrections(AgendaItem item) {
-      return minutes == null
-          ? List.of()
-          : minutes.corrections().stream()
-              .filter(each -> each.itemId().equals(item.id()) && each.correction() != null)
-              .map(
-                  each ->
-                      new DocumentCorrection(
-                          each.version(),
-                          LocalDate.ofInstant(each.at(), Denmark.ZONE),
-                          each.correction()))
-              .toList();
+      return corrected.stream()
+          .filter(each -> each.itemId().equals(item.id()) && each.correction() != null)
+          .map(
+              each ->
+                  new DocumentCorrection(
+                      each.version(),
+                      LocalDate.ofInstant(each.at(), Denmark.ZONE),
+                      each.correction()))
+          .toList();
     }
 
     private List<AbsenceView> absences(Decision decided) {

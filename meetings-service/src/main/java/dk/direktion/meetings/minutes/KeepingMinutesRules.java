@@ -4,14 +4,19 @@ import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.problem.NotFound;
+import dk.direktion.common.web.Denmark;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.meetings.body.Bodies;
-import dk.direktion.meetings.body.People;
+import dk.direktion.meetings.body.BodyMember;
+import dk.direktion.meetings.body.BodyMembers;
 import dk.direktion.meetings.reading.Permissions;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows how bodies' minutes are approved, and lets the secretariat set it. */
 @ApplicationScoped
@@ -21,13 +26,20 @@ public class KeepingMinutesRules {
   private final Permissions permissions;
   private final MinutesRules rules;
   private final Bodies bodies;
-  private final People people;
+  private final BodyMembers members;
+  private final Clock clock;
 
-  KeepingMinutesRules(Permissions permissions, MinutesRules rules, Bodies bodies, People people) {
+  KeepingMinutesRules(
+      Permissions permissions,
+      MinutesRules rules,
+      Bodies bodies,
+      BodyMembers members,
+      Clock clock) {
     this.permissions = permissions;
     this.rules = rules;
     this.bodies = bodies;
-    this.people = people;
+    this.members = members;
+    this.clock = clock;
   }
 
   public Page<MinutesRuleView> list(Paging paging) {
@@ -49,13 +61,16 @@ public class KeepingMinutesRules {
     permissions.requireSecretariat();
     MinutesRule rule = rules.of(bodyCode);
     EntityTags.require(ifMatch, rule.version());
-    boolean hasChair = wanted.chair() != null && !wanted.chair().isBlank();
-    if (wanted.rule() == ApprovalRule.CHAIR && !hasChair) {
-      throw InvalidInput.of("chair", "chair-missing");
+    if (wanted.rule() == ApprovalRule.CHAIR && chair(bodyCode).isEmpty()) {
+      throw InvalidInput.of("rule", "body-without-chair");
     }
-    rule.become(wanted.rule(), wanted.quorum(), hasChair ? wanted.chair().strip() : null);
+    rule.become(wanted.rule(), wanted.quorum());
     rules.flush();
     return shown(rule);
+  }
+
+  private Optional<BodyMember> chair(String bodyCode) {
+    return members.chair(bodyCode, LocalDate.ofInstant(clock.instant(), Denmark.ZONE));
   }
 
   private MinutesRuleView shown(MinutesRule rule) {
@@ -64,8 +79,7 @@ public class KeepingMinutesRules {
         bodies.findById(rule.bodyCode()).name(),
         rule.rule(),
         rule.quorum(),
-        rule.chair(),
-        people.nameOf(rule.chair()),
+        chair(rule.bodyCode()).map(BodyMember::name).orElse(null),
         permissions.isSecretariat() ? List.of("edit") : List.of(),
         rule.version());
   }

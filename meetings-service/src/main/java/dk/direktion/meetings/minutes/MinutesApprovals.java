@@ -1,7 +1,6 @@
 package dk.direktion.meetings.minutes;
 
 import dk.direktion.meetings.body.BodyMembers;
-import dk.direktion.meetings.body.People;
 import dk.direktion.meetings.meeting.Meeting;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,15 +16,13 @@ class MinutesApprovals implements PanacheRepositoryBase<MinutesApproval, Minutes
 
   private final MinutesRules rules;
   private final BodyMembers members;
-  private final People people;
 
-  MinutesApprovals(MinutesRules rules, BodyMembers members, People people) {
+  MinutesApprovals(MinutesRules rules, BodyMembers members) {
     this.rules = rules;
     this.members = members;
-    this.people = people;
   }
 
-  /** Lists those who approve with a tap: the members on the day of the meeting, or the chair. */
+  /** Lists those who approve with a tap: the members on the day of the meeting, or its chair. */
   List<Approver> approversOf(Meeting meeting) {
     MinutesRule rule = rules.of(meeting.body().code());
     return switch (rule.rule()) {
@@ -33,7 +30,12 @@ class MinutesApprovals implements PanacheRepositoryBase<MinutesApproval, Minutes
           members.of(meeting.body().code(), meeting.date()).stream()
               .map(member -> new Approver(member.username(), member.name()))
               .toList();
-      case CHAIR -> List.of(new Approver(rule.chair(), people.nameOf(rule.chair())));
+      case CHAIR ->
+          members
+              .chair(meeting.body().code(), meeting.date())
+              .map(chair -> new Approver(chair.username(), chair.name()))
+              .stream()
+              .toList();
       case SECRETARY, NEXT_MEETING -> List.of();
     };
   }

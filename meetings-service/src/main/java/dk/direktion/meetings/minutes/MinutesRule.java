@@ -16,15 +16,13 @@ public class MinutesRule {
   private ApprovalRule rule;
 
   private Integer quorum;
-  private String chair;
   @Version private long version;
 
   protected MinutesRule() {}
 
-  void become(ApprovalRule rule, Integer quorum, String chair) {
+  void become(ApprovalRule rule, Integer quorum) {
     this.rule = rule;
     this.quorum = rule == ApprovalRule.MEMBERS ? quorum : null;
-    this.chair = rule == ApprovalRule.CHAIR ? chair : null;
   }
 
   String bodyCode() {
@@ -38,11 +36,6 @@ public class MinutesRule {
   /** Returns how many members suffice; null for all. */
   Integer quorum() {
     return quorum;
-  }
-
-  /** Returns the username of the one who approves; null unless the chair does. */
-  String chair() {
-    return chair;
   }
 
   long version() {

@@ -10,7 +10,10 @@ public record MinutesRuleView(
     ApprovalRule rule,
     @Schema(nullable = true, description = "How many members suffice; all if null", examples = "3")
         Integer quorum,
-    @Schema(nullable = true, examples = "kommunaldirektoer") String chair,
-    @Schema(nullable = true, examples = "Henrik Dalgaard") String chairName,
+    @Schema(
+            nullable = true,
+            description = "The body's chair today, whoever approves",
+            examples = "Henrik Dalgaard")
+        String chairName,
     @Schema(examples = "[\"edit\"]") List<String> actions,
     @Schema(examples = "0") long version) {}

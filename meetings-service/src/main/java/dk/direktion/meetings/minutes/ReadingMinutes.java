@@ -11,7 +11,6 @@ import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Shows minutes as far as the caller may read them. */
@@ -27,8 +26,7 @@ public class ReadingMinutes {
   private final MinutesRules rules;
   private final MinutesSubmissions submissions;
   private final MinutesApprovals approvals;
-  private final MinutesVersions versions;
-  private final MinutesCorrections corrections;
+  private final MinutesCourse course;
   private final MeetingNotes notes;
   private final MinutesActions actions;
 
@@ -41,8 +39,7 @@ public class ReadingMinutes {
       MinutesRules rules,
       MinutesSubmissions submissions,
       MinutesApprovals approvals,
-      MinutesVersions versions,
-      MinutesCorrections corrections,
+      MinutesCourse course,
       MeetingNotes notes,
       MinutesActions actions) {
     this.permissions = permissions;
@@ -53,8 +50,7 @@ public class ReadingMinutes {
     this.rules = rules;
     this.submissions = submissions;
     this.approvals = approvals;
-    this.versions = versions;
-    this.corrections = corrections;
+    this.course = course;
     this.notes = notes;
     this.actions = actions;
   }
@@ -84,48 +80,15 @@ public class ReadingMinutes {
         submission == null ? null : submission.submittedAt(),
         meeting.approvedAt(),
         approvals.needed(meeting),
-        approvers(meeting),
+        course.approvers(meeting),
         shown,
         shown.stream()
             .filter(item -> item.readable() && !item.standing() && item.decision() == null)
             .map(MinutesItemView::number)
             .toList(),
-        versions.newest(meetingId),
-        corrections(meetingId, agenda),
+        course.version(meetingId),
+        course.corrections(meetingId, agenda),
         notes.of(meetingId),
         actions.of(meeting));
-  }
-
-  private List<ApproverView> approvers(Meeting meeting) {
-    Map<String, MinutesApproval> given = approvals.of(meeting.id());
-    return approvals.approversOf(meeting).stream()
-        .map(
-            approver -> {
-              MinutesApproval approval = given.get(approver.username());
-              return new ApproverView(
-                  approver.name(), approval == null ? null : approval.approvedAt());
-            })
-        .toList();
-  }
-
-  private List<MinutesVersionView> corrections(UUID meetingId, List<AgendaItem> agenda) {
-    Map<Integer, MinutesCorrection> readable = corrections.of(meetingId);
-    return versions.of(meetingId).stream()
-        .map(
-            version ->
-                new MinutesVersionView(
-                    version.version(),
-                    version.itemId(),
-                    agenda.stream()
-                        .filter(item -> item.id().equals(version.itemId()))
-                        .mapToInt(AgendaItem::number)
-                        .findFirst()
-                        .orElse(0),
-                    version.createdAt(),
-                    version.createdByName(),
-                    readable.containsKey(version.version())
-                        ? readable.get(version.version()).shown()
-                        : null))
-        .toList();
   }
 }

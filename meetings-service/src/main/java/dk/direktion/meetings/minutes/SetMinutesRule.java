@@ -3,7 +3,6 @@ package dk.direktion.meetings.minutes;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Says how a body's minutes shall be approved. */
@@ -15,10 +14,4 @@ public record SetMinutesRule(
             nullable = true,
             description = "How many members suffice; all if left out. Only with MEMBERS",
             examples = "3")
-        Integer quorum,
-    @Size(max = 100)
-        @Schema(
-            nullable = true,
-            description = "Username of the one who approves. Only with CHAIR",
-            examples = "kommunaldirektoer")
-        String chair) {}
+        Integer quorum) {}

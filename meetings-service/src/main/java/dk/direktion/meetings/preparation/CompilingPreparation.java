@@ -1,12 +1,9 @@
 package dk.direktion.meetings.preparation;
 
 import dk.direktion.common.caller.Roles;
-import dk.direktion.meetings.document.DocumentFormat;
 import dk.direktion.meetings.document.DocumentItem;
 import dk.direktion.meetings.document.DocumentKind;
 import dk.direktion.meetings.document.DocumentSection;
-import dk.direktion.meetings.document.DocumentStatus;
-import dk.direktion.meetings.document.DocumentWriter;
 import dk.direktion.meetings.document.GoverningDocument;
 import dk.direktion.meetings.document.SectionKind;
 import dk.direktion.meetings.reading.Permissions;
@@ -14,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,30 +23,24 @@ public class CompilingPreparation {
   private final Preparations preparations;
   private final PreparationItems items;
   private final PreparationNotes notes;
-  private final DocumentWriter writer;
 
   CompilingPreparation(
       Permissions permissions,
       Preparations preparations,
       PreparationItems items,
-      PreparationNotes notes,
-      DocumentWriter writer) {
+      PreparationNotes notes) {
     this.permissions = permissions;
     this.preparations = preparations;
     this.items = items;
     this.notes = notes;
-    this.writer = writer;
   }
-
-  /** A file and what it is called. */
-  public record Compiled(byte[] content, String fileName, String mediaType) {}
 
   /**
    * Compiles a preparation.
    *
    * @throws NothingIsPrepared if no note is approved
    */
-  public Compiled compile(UUID id, DocumentFormat format, Locale language) {
+  public GoverningDocument compile(UUID id) {
     permissions.requireAny(Roles.SECRETARIAT, Roles.BOARD_MEMBER, Roles.MAYOR);
     Preparation preparation = preparations.known(id);
     List<PreparationItem> prepared =
@@ -61,21 +51,16 @@ public class CompilingPreparation {
       throw new NothingIsPrepared();
     }
     Map<UUID, String> texts = notes.textsOf(prepared.stream().map(PreparationItem::id).toList());
-    GoverningDocument document =
-        new GoverningDocument(
-            DocumentKind.PREPARATION,
-            null,
-            preparation.body().name(),
-            preparation.starts(),
-            null,
-            preparation.location(),
-            DocumentStatus.DRAFT,
-            List.of(),
-            prepared.stream().map(item -> item(item, texts.get(item.id()))).toList());
-    return new Compiled(
-        writer.write(document, format, language),
-        writer.fileName(document, format, language),
-        format.mediaType());
+    return new GoverningDocument(
+        DocumentKind.PREPARATION,
+        null,
+        preparation.body().name(),
+        preparation.starts(),
+        null,
+        preparation.location(),
+        null,
+        List.of(),
+        prepared.stream().map(item -> item(item, texts.get(item.id()))).toList());
   }
 
   private static DocumentItem item(PreparationItem item, String note) {

@@ -3,6 +3,7 @@ package dk.direktion.meetings.unread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,13 +14,24 @@ import org.hibernate.Session;
 class ItemReadings {
 
   private static final String STATE =
-      "select i.id, r.read_at, r.seen_revision <> i.revision as text,"
-          + " exists (select 1 from attachment_version v where v.item_id = i.id"
-          + "   and v.id <> all (r.seen_files)) as files,"
+      "select i.id, i.meeting_id, r.read_at, r.seen_revision <> i.revision as text,"
+          + " (select count(distinct v.attachment_id) from attachment_version v"
+          + "   where v.item_id = i.id and v.id <> all (r.seen_files)) as files,"
           + " r.seen_decision <> coalesce((select max(d.version) + 1 from decision d"
           + "   where d.item_id = i.id and d.meeting_id is not null), 0) as decision"
           + " from agenda_item i join item_content c on c.item_id = i.id"
           + " left join item_reading r on r.item_id = i.id and r.person = current_person()";
+
+  private static final String OF_MEETINGS =
+      "select m.id, count(*) filter (where s.read_at is null) as unread,"
+          + " count(*) filter (where s.text or s.decision or s.files > 0) as changed,"
+          + " coalesce(sum(s.files) filter (where s.read_at is not null), 0) as files"
+          + " from meeting m join ("
+          + STATE
+          + ") s on s.meeting_id = m.id where m.starts >= :from and m.state <> 'CANCELLED'"
+          + " group by m.id, m.starts"
+          + " having bool_or(s.read_at is null or s.text or s.decision or s.files > 0)"
+          + " order by m.starts, m.id";
 
   private static final String READ =
       "insert into item_reading (person, item_id, read_at, seen_revision, seen_decision, seen_files)"
@@ -47,6 +59,24 @@ class ItemReadings {
     return states(" where i.id = :id", itemId).get(0);
   }
 
+  /** Lists the meetings from a day on with something new to the caller, earliest first. */
+  List<UnreadMeetingView> ofMeetings(LocalDate from) {
+    return database
+        .unwrap(Session.class)
+        .createNativeQuery(OF_MEETINGS, Object[].class)
+        .addScalar("id", UUID.class)
+        .addScalar("unread", Integer.class)
+        .addScalar("changed", Integer.class)
+        .addScalar("files", Integer.class)
+        .setParameter("from", from.atStartOfDay())
+        .getResultStream()
+        .map(
+            row ->
+                new UnreadMeetingView(
+                    (UUID) row[0], (Integer) row[1], (Integer) row[2], (Integer) row[3]))
+        .toList();
+  }
+
   private List<ItemReadingView> states(String where, UUID id) {
     return database
         .unwrap(Session.class)
@@ -54,7 +84,7 @@ class ItemReadings {
         .addScalar("id", UUID.class)
         .addScalar("read_at", Instant.class)
         .addScalar("text", Boolean.class)
-        .addScalar("files", Boolean.class)
+        .addScalar("files", Integer.class)
         .addScalar("decision", Boolean.class)
         .setParameter("id", id)
         .getResultStream()
@@ -80,15 +110,20 @@ class ItemReadings {
 
   private static ItemReadingView view(Object[] row) {
     if (row[1] == null) {
-      return new ItemReadingView((UUID) row[0], ReadingState.UNREAD, List.of(), null);
+      return new ItemReadingView((UUID) row[0], ReadingState.UNREAD, List.of(), 0, null);
     }
+    int files = (Integer) row[3];
     List<NewSinceReading> news = new ArrayList<>();
-    for (NewSinceReading kind : NewSinceReading.values()) {
-      if ((Boolean) row[2 + kind.ordinal()]) {
-        news.add(kind);
-      }
+    if ((Boolean) row[2]) {
+      news.add(NewSinceReading.TEXT);
+    }
+    if (files > 0) {
+      news.add(NewSinceReading.ATTACHMENTS);
+    }
+    if ((Boolean) row[4]) {
+      news.add(NewSinceReading.DECISION);
     }
     ReadingState state = news.isEmpty() ? ReadingState.READ : ReadingState.CHANGED;
-    return new ItemReadingView((UUID) row[0], state, news, (Instant) row[1]);
+    return new ItemReadingView((UUID) row[0], state, news, files, (Instant) row[1]);
   }
 }

@@ -1,12 +1,16 @@
 package dk.direktion.meetings.unread;
 
+import dk.direktion.common.page.Page;
+import dk.direktion.common.page.Paging;
 import dk.direktion.common.problem.NotFound;
+import dk.direktion.common.web.Denmark;
 import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,6 +49,18 @@ public class KeepingTrackOfReading {
     List<ItemReadingView> items = readings.ofMeeting(meetingId);
     return new MeetingReadingView(
         meetingId, count(items, ReadingState.UNREAD), count(items, ReadingState.CHANGED), items);
+  }
+
+  /**
+   * Lists the meetings with something new to the caller, earliest first.
+   *
+   * @param from the first day; today where it is null
+   */
+  public Page<UnreadMeetingView> meetings(LocalDate from, Paging paging) {
+    permissions.requireReading();
+    return paging.of(
+        readings.ofMeetings(
+            from == null ? LocalDate.ofInstant(clock.instant(), Denmark.ZONE) : from));
   }
 
   /**

@@ -1,15 +1,21 @@
 package dk.direktion.meetings.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import dk.direktion.meetings.House;
+import dk.direktion.meetings.document.Papers;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +41,10 @@ class DemoLoaderTest {
   }
 
   @Test
-  void theBoardHasThreeMeetingsToComeAndTheFirstTakesCases() {
-    House.get(Persona.CONTROLLER, "/submission-slots?body=DIR").body("items", hasSize(3));
-    House.get(Persona.DIREKTOER, "/meetings?body=DIR&state=AGENDA_OPEN")
-        .body("items", hasSize(1))
+  void theBoardHasThreeMeetingsAndASeminarToComeAndTheFirstTakesCases() {
+    House.get(Persona.CONTROLLER, "/submission-slots?body=DIR").body("items", hasSize(4));
+    House.get(Persona.DIREKTOER, "/meetings?body=DIR&state=AGENDA_OPEN&sort=start")
+        .body("items.kind", contains("ORDINARY", "SEMINAR"))
         .body("items[0].location", equalTo("Mødelokale Egen"))
         .body("items[0].closedCount", equalTo(1))
         .body("items[0].itemCount", equalTo(8));
@@ -60,6 +66,55 @@ class DemoLoaderTest {
         .body(
             "participants.name",
             contains("Anders Lykkegaard", "Birgitte Nørskov", "Henrik Dalgaard"));
+  }
+
+  @Test
+  void theSeminarHasAProgrammeOverTwoDaysWithGuestsAtTheirTimes() {
+    String seminar =
+        House.get(Persona.DIREKTOER, "/meetings?body=DIR&state=AGENDA_OPEN&sort=-start")
+            .extract()
+            .path("items[0].id");
+    LocalDate first =
+        LocalDate.parse(
+            House.get(Persona.DIREKTOER, "/meetings/" + seminar)
+                .body("end", endsWith("T15:00"))
+                .extract()
+                .<String>path("start")
+                .substring(0, 10));
+    House.get(Persona.DIREKTOER, "/meetings/" + seminar + "/programme?pageSize=50")
+        .body("items", hasSize(9))
+        .body("items.day", hasItems("" + first, "" + first.plusDays(1)))
+        .body("items.itemTitle", hasItem("Direktionens puljer næste år"));
+    House.get(Persona.DIREKTOER, "/meetings/" + seminar)
+        .body(
+            "items.find { it.title == 'Porteføljen det kommende år' }.guests[0].day",
+            equalTo("" + first.plusDays(1)));
+  }
+
+  @Test
+  void someItemsHaveFilesToReadAndOneOfAnOpenItemIsClosed() {
+    String next =
+        House.get(Persona.DIREKTOER, "/meetings?body=DIR&state=AGENDA_OPEN&sort=start")
+            .extract()
+            .path("items[0].id");
+    String item =
+        House.get(Persona.DIREKTOER, "/meetings/" + next)
+            .extract()
+            .path("items.find { it.title == 'Fælles opgang for digital post' }.id");
+    String files = "/items/" + item + "/attachments";
+    House.get(Persona.CENTERCHEF_HRC, files)
+        .body("items.closed", contains(false, false, true))
+        .body("items.readable", contains(true, true, false))
+        .body("items.file.display", contains("PDF", "TEXT", null));
+    House.get(Persona.DIREKTOER, files).body("items.readable", contains(true, true, true));
+    String pdf =
+        House.get(Persona.DIREKTOER, files)
+            .extract()
+            .<String>path("items[0].file.contentPath")
+            .substring(House.API.length());
+    byte[] content = House.as(Persona.DIREKTOER).get(House.API + pdf).asByteArray();
+    assertThat(Papers.pdfText(content))
+        .contains("Erfaringer fra forsøget", "Sag: 26/10482", "Oktober 1.410 2,0 dage 1,0 dage");
   }
 
   @Test

@@ -1,17 +1,20 @@
 package dk.direktion.meetings.document;
 
+import static dk.direktion.meetings.document.AskedPapers.ask;
+import static dk.direktion.meetings.document.AskedPapers.paper;
+import static dk.direktion.meetings.document.AskedPapers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import dk.direktion.meetings.House;
+import dk.direktion.meetings.Members;
+import dk.direktion.meetings.Minutes;
+import dk.direktion.meetings.attachment.Files;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class DocumentsTest {
 
-  private static final List<String> TYPES =
-      List.of("text/html", Papers.PDF, Papers.WORD, "application/json");
-
   @Inject House house;
 
   @BeforeEach
@@ -34,111 +34,15 @@ class DocumentsTest {
   }
 
   @Test
-  void theMinutesComeInTheFormTheReaderWantsMost() {
-    String minutes = "/meetings/" + decidedMeeting().id() + "/minutes/document";
-    for (String type : TYPES) {
-      assertThat(paper(Persona.DIREKTOER, minutes, type).contentType()).startsWith(type);
-    }
-    Map<String, String> wishes =
-        Map.of(
-            "*/*", "text/html",
-            "text/html;q=0.5, application/pdf;q=0.9", Papers.PDF,
-            "application/*", Papers.PDF,
-            "application/*, application/pdf;q=0", Papers.WORD,
-            "text/html,application/xhtml+xml,*/*;q=0.8", "text/html",
-            "application/json;q=0.2, image/png", "application/json",
-            "APPLICATION/PDF ; q=1.000, , text/html;q=0.999", Papers.PDF,
-            "application/pdf;q=nonsense", Papers.PDF);
-    wishes.forEach(
-        (wish, type) ->
-            assertThat(paper(Persona.DIREKTOER, minutes, wish).contentType())
-                .as(wish)
-                .startsWith(type));
-  }
-
-  @Test
-  void whatNoPaperIsWrittenInIsRefusedWithWhatThereIs() {
-    String id = decidedMeeting().id();
-    for (String wish : List.of("image/png", "text/plain;q=0.5, video/*")) {
-      ask(Persona.DIREKTOER, "/meetings/" + id + "/agenda/document", wish)
-          .then()
-          .statusCode(406)
-          .contentType("application/problem+json")
-          .body("type", equalTo("/problems/document-format-unknown"))
-          .body("detail", containsString("application/pdf"));
-    }
-    for (String nonsense : List.of("application/pdf;q=0", ";;;,=", "/", "pdf")) {
-      int status =
-          ask(Persona.DIREKTOER, "/meetings/" + id + "/agenda/document", nonsense)
-              .then()
-              .extract()
-              .statusCode();
-      assertThat(status).as(nonsense).isBetween(400, 406);
-    }
-  }
-
-  @Test
-  void thePaperIsNamedAndKeptOnlyByItsReader() {
-    String meeting = House.meetingWithOpenAgenda("ØU", House.freeTuesday());
-    House.item(meeting, "Budget");
-    String day = House.meetingView(meeting).extract().<String>path("start").substring(0, 10);
-    Persona.SEKRETARIAT
-        .request()
-        .accept(Papers.PDF)
-        .get(House.API + "/meetings/" + meeting + "/agenda/document")
-        .then()
-        .statusCode(200)
-        .header("Content-Language", "da")
-        .header(
-            "Content-Disposition",
-            equalTo(
-                "attachment; filename=\"Dagsorden Oekonomiudvalget "
-                    + day
-                    + ".pdf\"; filename*=UTF-8''Dagsorden%20%C3%98konomiudvalget%20"
-                    + day
-                    + ".pdf"))
-        .header("Cache-Control", "private, no-cache")
-        .header("Vary", containsString("Accept"));
-    ask(Persona.SEKRETARIAT, "/meetings/" + meeting + "/agenda/document", "text/html")
-        .then()
-        .header("Content-Disposition", startsWith("inline"))
-        .header("Content-Language", "en")
-        .header("Content-Security-Policy", containsString("style-src 'sha256-"))
-        .body(containsString("Agenda for the meeting of Økonomiudvalget"));
-  }
-
-  @Test
-  void aPaperThatHasNotChangedIsNotSentAgain() {
-    Decided decided = decidedMeeting();
-    String minutes = "/meetings/" + decided.id() + "/minutes/document";
-    String tag = paper(Persona.DIREKTOER, minutes, Papers.PDF).header("ETag");
-    assertThat(paper(Persona.DIREKTOER, minutes, Papers.PDF).header("ETag")).isEqualTo(tag);
-    again(minutes, tag).then().statusCode(304).header("ETag", tag);
-    again(minutes, "\"other\", W/" + tag).then().statusCode(304);
-    assertThat(paper(Persona.DIREKTOER, minutes, "text/html").header("ETag")).isNotEqualTo(tag);
-    assertThat(paper(Persona.DIREKTOER, minutes + "?variant=reader", Papers.PDF).header("ETag"))
-        .isNotEqualTo(tag);
-    decideAnew(decided.open(), Map.of("text", "Ny tekst.", "outcome", "NOTED"));
-    again(minutes, tag).then().statusCode(200);
-  }
-
-  private static Response again(String path, String tag) {
-    return House.as(Persona.DIREKTOER)
-        .accept(Papers.PDF)
-        .header("If-None-Match", tag)
-        .get(House.API + path);
-  }
-
-  @Test
   void readersWithoutClosedAccessGetTheirVariantAndNoMore() {
-    Decided decided = decidedMeeting();
+    DecidedMeeting decided = DecidedMeeting.decided();
     List<String> papers =
         List.of(
-            "/meetings/" + decided.id() + "/agenda/document",
-            "/meetings/" + decided.id() + "/minutes/document",
+            "/meetings/" + decided.id() + "/agenda",
+            "/meetings/" + decided.id() + "/minutes",
             "/items/" + decided.closed() + "/extract");
     for (String paper : papers) {
-      for (String type : TYPES) {
+      for (String type : paper.endsWith("/minutes") ? AskedPapers.FILES : AskedPapers.TYPES) {
         assertThat(text(Persona.DIREKTOER, paper, type)).contains("hemmelig");
         assertThat(text(Persona.DIREKTOER, paper + "?variant=full", type)).contains("hemmelig");
         assertThat(text(Persona.DIREKTOER, paper + "?variant=reader", type))
@@ -157,10 +61,7 @@ class DocumentsTest {
           .body("errors.field", hasItem("variant"));
       ask(Persona.MEDARBEJDER, paper, Papers.PDF).then().statusCode(404);
     }
-    ask(
-            Persona.CENTERCHEF_HRC,
-            "/meetings/" + decided.id() + "/minutes/document",
-            "application/json")
+    ask(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/agenda", "application/json")
         .then()
         .body("items.find { it.number == 3 }.withheld", equalTo(true))
         .body("items.find { it.number == 3 }.title", equalTo(null));
@@ -171,24 +72,119 @@ class DocumentsTest {
 
   @Test
   void theReaderVariantIsTheSameForThoseWhoMayReadMore() {
-    String minutes = "/meetings/" + decidedMeeting().id() + "/minutes/document?variant=reader";
-    for (String type : TYPES) {
+    String minutes = "/meetings/" + DecidedMeeting.decided().id() + "/minutes?variant=reader";
+    for (String type : AskedPapers.FILES) {
       assertThat(text(Persona.DIREKTOER, minutes, type))
           .isEqualTo(text(Persona.CENTERCHEF_HRC, minutes, type));
     }
   }
 
   @Test
+  void aClosedAttachmentOfAnOpenItemIsWithheldLikeAClosedItemAndItsNamingIsReported() {
+    DecidedMeeting decided = DecidedMeeting.decided();
+    Files.attachedClosed(decided.open(), "Tilbud fra leverandør.txt", Files.text("Prisen"));
+    String extract = "/items/" + decided.open() + "/extract";
+    for (String type : AskedPapers.TYPES) {
+      for (String path : List.of(extract, extract + "?variant=reader")) {
+        assertThat(text(Persona.CENTERCHEF_HRC, path, type)).doesNotContain("Tilbud");
+      }
+      assertThat(text(Persona.DIREKTOER, extract + "?variant=reader", type))
+          .isEqualTo(text(Persona.CENTERCHEF_HRC, extract, type));
+    }
+    assertThat(text(Persona.CENTERCHEF_HRC, extract, Papers.WORD)).contains("2. Closed");
+    ask(Persona.CENTERCHEF_HRC, extract + "?variant=full", Papers.PDF)
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("/problems/closed-items-not-readable"));
+    assertThat(house.events("closed-item.read", decided.open())).isEmpty();
+    assertThat(text(Persona.DIREKTOER, extract + "?variant=full", Papers.WORD))
+        .contains("2. Tilbud fra leverandør.txt");
+    assertThat(house.events("closed-item.read", decided.open()))
+        .singleElement()
+        .satisfies(read -> assertThat(read.get("person").asText()).isEqualTo("direktoer"));
+    House.step(decided.id(), "minutes/approval");
+    House.step(decided.id(), "minutes/publication");
+    assertThat(text(Persona.DIREKTOER, extract + "?variant=public", Papers.PDF))
+        .contains("2. Closed")
+        .doesNotContain("Tilbud");
+    assertThat(house.events("closed-item.read", decided.open())).hasSize(1);
+  }
+
+  @Test
+  void minutesSayWhoWasThereForEachItemAndHowTheyWereApprovedAndCorrected() {
+    Members.ofTheBoard();
+    house.person(Persona.DIREKTOER, Members.DIRECTOR, "DIREKTION");
+    DecidedMeeting decided = DecidedMeeting.decided();
+    House.as(Persona.SEKRETARIAT)
+        .header("If-Match", House.tag("/items/" + decided.open()))
+        .body(
+            Map.of(
+                "guests",
+                List.of(
+                    Map.of(
+                        "name", "Line Agerbo",
+                        "title", "Konsulent",
+                        "organisation", "HR Centeret",
+                        "from", "10:15",
+                        "to", "10:45"))))
+        .put(House.API + "/items/" + decided.open() + "/guests")
+        .then()
+        .statusCode(200);
+    House.as(Persona.SEKRETARIAT)
+        .body(Map.of("username", "direktoer", "reason", "Ejer lokalerne"))
+        .post(House.API + "/items/" + decided.open() + "/conflicts")
+        .then()
+        .statusCode(200);
+    DecidedMeeting.decideAnew(
+        decided.open(),
+        Map.of(
+            "text",
+            "Godkendt med frist i marts.",
+            "outcome",
+            "APPROVED",
+            "absences",
+            List.of(Map.of("name", Members.CHIEF, "presence", "LEFT", "at", "10:40")),
+            "dissents",
+            List.of(Map.of("name", Members.CHIEF, "text", "Fristen er for kort."))));
+    House.step(decided.id(), "minutes/approval");
+    Minutes.correct(
+            decided.id(), decided.open(), "DECISION", "Godkendt med frist i maj.", "Skrivefejl")
+        .statusCode(200);
+    String minutes = "/meetings/" + decided.id() + "/minutes";
+    for (String type : List.of("text/html", Papers.WORD)) {
+      assertThat(text(Persona.CENTERCHEF_HRC, minutes, type))
+          .contains(
+              "Line Agerbo (Konsulent, HR Centeret)",
+              "10:15–10:45",
+              "deltog ikke i behandlingen på grund af inhabilitet.",
+              "(left at 10:40)",
+              "Fristen er for kort.",
+              "Godkendt med frist i marts.",
+              "Correction, version 2",
+              "Godkendt med frist i maj.",
+              "Skrivefejl")
+          .containsPattern("Approved \\d{1,2} \\p{L}+ \\d{4}, \\d{2}:\\d{2}, version 2");
+    }
+    assertThat(text(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/agenda", "text/html"))
+        .contains("Line Agerbo (Konsulent, HR Centeret)")
+        .doesNotContain("inhabilitet", "(left at 10:40)");
+    House.step(decided.id(), "minutes/publication");
+    assertThat(text(Persona.CENTERCHEF_HRC, minutes + "?variant=public", Papers.WORD))
+        .contains("Godkendt med frist i maj.", "Fristen er for kort.")
+        .doesNotContain("Line Agerbo", "inhabilitet", "(left");
+    paper(Persona.DIREKTOER, minutes + "?variant=reader", "text/html");
+    assertThat(house.events("closed-item.read", decided.closed()))
+        .noneMatch(read -> read.get("person").asText().equals("direktoer"));
+  }
+
+  @Test
   void eachClosedItemAPaperSaysSomethingOfIsReportedAsRead() {
-    Decided decided = decidedMeeting();
-    paper(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/minutes/document", Papers.PDF);
-    paper(
-        Persona.DIREKTOER,
-        "/meetings/" + decided.id() + "/minutes/document?variant=reader",
-        Papers.PDF);
+    DecidedMeeting decided = DecidedMeeting.decided();
+    paper(Persona.CENTERCHEF_HRC, "/meetings/" + decided.id() + "/minutes", Papers.PDF);
+    paper(Persona.DIREKTOER, "/meetings/" + decided.id() + "/minutes?variant=reader", Papers.PDF);
     paper(Persona.DIREKTOER, "/items/" + decided.open() + "/extract", Papers.PDF);
     assertThat(house.events("closed-item.read", decided.closed())).isEmpty();
-    paper(Persona.DIREKTOER, "/meetings/" + decided.id() + "/minutes/document", Papers.PDF);
+    paper(Persona.DIREKTOER, "/meetings/" + decided.id() + "/minutes", Papers.PDF);
     assertThat(house.events("closed-item.read", decided.closed()))
         .singleElement()
         .satisfies(read -> assertThat(read.get("person").asText()).isEqualTo("direktoer"));
@@ -197,8 +193,9 @@ class DocumentsTest {
 
   @Test
   void thereIsAPublicVariantOnceTheMinutesArePublic() {
-    Decided decided = decidedMeeting();
-    String minutes = "/meetings/" + decided.id() + "/minutes/document?variant=public";
+    house.person(Persona.DIREKTOER_OEKONOMI, "Anders Lykkegaard", "DIREKTION");
+    DecidedMeeting decided = DecidedMeeting.decided();
+    String minutes = "/meetings/" + decided.id() + "/minutes?variant=public";
     ask(Persona.DIREKTOER, minutes, Papers.PDF)
         .then()
         .statusCode(409)
@@ -211,14 +208,14 @@ class DocumentsTest {
         .doesNotContain("hemmelig", "Responsible")
         .isEqualTo(text(Persona.CENTERCHEF_HRC, minutes, Papers.PDF));
     assertThat(text(Persona.DIREKTOER, minutes.replace("=public", "=reader"), Papers.PDF))
-        .contains("Responsible: direktoer-oekonomi");
+        .contains("Responsible: Anders Lykkegaard");
   }
 
   @Test
   void theAgendaSaysWhatWasDecidedBeforeAndTheMinutesAlsoWhatIsDecidedNow() {
-    Decided first = decidedMeeting();
+    DecidedMeeting first = DecidedMeeting.decided();
     String later = House.meeting("DIR", LocalDate.parse(first.day()).plusDays(1).atTime(10, 0));
-    decideAnew(first.open(), Map.of("text", "Udsættes.", "outcome", "POSTPONED"));
+    DecidedMeeting.decideAnew(first.open(), Map.of("text", "Udsættes.", "outcome", "POSTPONED"));
     House.step(first.id(), "minutes/approval");
     House.step(later, "agenda/opening");
     House.step(later, "agenda/publication");
@@ -226,31 +223,30 @@ class DocumentsTest {
         House.meetingView(later).extract().path("items.find { it.title == 'Frivillighed' }.id");
     House.decide(moved, Map.of("text", "Vedtaget nu.", "outcome", "APPROVED"));
     String decisions = "items.find { it.title == 'Frivillighed' }.decisions.text";
-    ask(Persona.CENTERCHEF_HRC, "/meetings/" + later + "/agenda/document", "application/json")
+    ask(Persona.CENTERCHEF_HRC, "/meetings/" + later + "/agenda", "application/json")
         .then()
         .body(decisions, contains("Udsættes."));
-    ask(Persona.CENTERCHEF_HRC, "/meetings/" + later + "/minutes/document", "application/json")
-        .then()
-        .body(decisions, contains("Vedtaget nu.", "Udsættes."))
-        .body("status.stage", equalTo("DRAFT"));
+    assertThat(text(Persona.CENTERCHEF_HRC, "/meetings/" + later + "/minutes", "text/html"))
+        .contains("Draft", "Udsættes.")
+        .containsSubsequence("Vedtaget nu.", "Udsættes.");
     ask(Persona.CENTERCHEF_HRC, "/items/" + moved + "/extract", "application/json")
         .then()
         .body("items.size()", equalTo(1))
         .body(decisions, contains("Vedtaget nu.", "Udsættes."));
-    ask(Persona.CENTERCHEF_HRC, "/meetings/" + first.id() + "/minutes/document", "application/json")
+    ask(Persona.CENTERCHEF_HRC, "/items/" + first.open() + "/extract", "application/json")
         .then()
         .body("status.stage", equalTo("APPROVED"))
-        .body("status.date", not(equalTo(null)));
+        .body("status.approvedAt", not(equalTo(null)));
   }
 
   @Test
   void aMeetingThatDecidesNothingYetHasAnAgendaButNoMinutes() {
     String meeting = House.meeting("DIR", House.freeTuesday());
-    ask(Persona.DIREKTOER, "/meetings/" + meeting + "/minutes/document", Papers.PDF)
+    ask(Persona.DIREKTOER, "/meetings/" + meeting + "/minutes", Papers.PDF)
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/minutes-not-begun"));
-    assertThat(text(Persona.DIREKTOER, "/meetings/" + meeting + "/agenda/document", Papers.PDF))
+    assertThat(text(Persona.DIREKTOER, "/meetings/" + meeting + "/agenda", Papers.PDF))
         .contains("There are no items.", "the agenda has not been sent out");
     House.as(Persona.SEKRETARIAT)
         .header("If-Match", House.tag("/meetings/" + meeting))
@@ -258,87 +254,15 @@ class DocumentsTest {
         .post(House.API + "/meetings/" + meeting + "/cancellation")
         .then()
         .statusCode(200);
-    assertThat(text(Persona.DIREKTOER, "/meetings/" + meeting + "/agenda/document", Papers.WORD))
+    assertThat(text(Persona.DIREKTOER, "/meetings/" + meeting + "/agenda", Papers.WORD))
         .contains("The meeting is cancelled");
     String unknown = UUID.randomUUID().toString();
     for (String path :
         List.of(
-            "/meetings/" + unknown + "/agenda/document",
-            "/meetings/" + unknown + "/minutes/document",
+            "/meetings/" + unknown + "/agenda",
+            "/meetings/" + unknown + "/minutes",
             "/items/" + unknown + "/extract")) {
       ask(Persona.DIREKTOER, path, Papers.PDF).then().statusCode(404);
     }
-  }
-
-  /** A meeting with an open and a closed item, both decided, its minutes a draft. */
-  private record Decided(String id, String day, String open, String closed) {}
-
-  private static void decideAnew(String item, Map<String, ?> decision) {
-    String before = House.itemView(item).extract().path("decisions[0].id");
-    House.as(Persona.SEKRETARIAT)
-        .header("If-Match", House.tag("/decisions/" + before))
-        .body(decision)
-        .put(House.API + "/items/" + item + "/decision")
-        .then()
-        .statusCode(200);
-  }
-
-  private static Decided decidedMeeting() {
-    var start = House.freeTuesday();
-    String meeting = House.meetingWithOpenAgenda("DIR", start);
-    String open = House.item(meeting, item("Frivillighed", "åbent", false));
-    String closed = House.item(meeting, item("Personalesag hemmelig", "hemmelig", true));
-    House.step(meeting, "agenda/publication");
-    House.meetingView(meeting).extract().<List<Map<String, Object>>>path("items").stream()
-        .map(each -> each.get("id").toString())
-        .filter(id -> !id.equals(open) && !id.equals(closed))
-        .forEach(id -> House.decide(id, "NOTED"));
-    for (String[] each : new String[][] {{open, "åbent"}, {closed, "hemmelig"}}) {
-      House.decide(
-          each[0],
-          Map.of(
-              "text",
-              "Besluttet " + each[1],
-              "outcome",
-              "APPROVED",
-              "responsible",
-              "direktoer-oekonomi",
-              "due",
-              start.plusWeeks(4).toLocalDate().toString()));
-    }
-    return new Decided(meeting, start.toLocalDate().toString(), open, closed);
-  }
-
-  private static Map<String, Object> item(String title, String word, boolean closed) {
-    return Map.of(
-        "title",
-        title,
-        "closed",
-        closed,
-        "recommender",
-        "BYC " + word,
-        "background",
-        "Baggrund " + word,
-        "presentation",
-        "Fremstilling\t" + word + "\nBeløb\t1.000 kr.",
-        "recommendationPoints",
-        List.of(Map.of("text", "at " + word, "subPoints", List.of("del " + word))),
-        "attachments",
-        List.of("Bilag " + word + ".pdf"));
-  }
-
-  private static Response ask(Persona persona, String path, String accept) {
-    return House.as(persona).accept(accept).get(House.API + path);
-  }
-
-  private static Response paper(Persona persona, String path, String accept) {
-    Response answer = ask(persona, path, accept);
-    answer.then().statusCode(200);
-    return answer;
-  }
-
-  private static String text(Persona persona, String path, String accept) {
-    List<String> texts = Papers.textsOf(paper(persona, path, accept));
-    return texts.get(texts.size() - 1);
   }
 }

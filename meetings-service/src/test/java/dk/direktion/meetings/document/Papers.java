@@ -60,9 +60,24 @@ public final class Papers {
         LocalDateTime.of(2026, 12, 1, 10, 0),
         LocalDateTime.of(2026, 12, 1, 12, 0),
         "Mødelokale \"Egen\"",
-        DocumentStatus.DRAFT,
+        status(kind),
         List.of("Henrik Dalgaard", "Birgitte Nørskov"),
         items);
+  }
+
+  private static DocumentStatus status(DocumentKind kind) {
+    return switch (kind) {
+      case AGENDA -> DocumentStatus.of(DocumentStage.PUBLISHED, 2);
+      case PREPARATION -> null;
+      case MINUTES, EXTRACT ->
+          new DocumentStatus(
+              DocumentStage.APPROVED,
+              LocalDateTime.of(2026, 12, 3, 9, 15),
+              2,
+              List.of(
+                  new DocumentApproval("Henrik Dalgaard", LocalDateTime.of(2026, 12, 2, 8, 5)),
+                  new DocumentApproval("Birgitte Nørskov", LocalDateTime.of(2026, 12, 3, 9, 15))));
+    };
   }
 
   static GoverningDocument agenda(int items, int words) {
@@ -91,13 +106,21 @@ public final class Papers {
         closed,
         false,
         "26/1048" + number,
-        List.of(new DocumentAttachment(1, "Bilag " + word + ".pdf")),
         List.of(
-            new DocumentGuest("Gæst " + word, LocalTime.of(10, 30), LocalTime.of(10, 50)),
-            new DocumentGuest("Konsulent " + word, null, null)),
+            new DocumentAttachment(1, "Bilag " + word + ".pdf"),
+            new DocumentAttachment(2, "Lukket bilag " + word + ".pdf", true)),
+        List.of(
+            new DocumentGuest(
+                "Gæst " + word,
+                "HRC",
+                LocalDate.of(2026, 12, 2),
+                LocalTime.of(10, 30),
+                LocalTime.of(10, 50)),
+            new DocumentGuest("Bo " + word, null, null, null, null)),
         List.of(
             new AbsenceView("Fravær " + word, Presence.ABSENT, null),
             new AbsenceView("Sen " + word, Presence.ARRIVED, LocalTime.of(10, 15))),
+        "Inhabil " + word + " deltog ikke i behandlingen på grund af inhabilitet.",
         "Baggrund " + word + "\nlinje to",
         new DocumentRecommendation(
             "BYC indstiller " + word,

@@ -37,8 +37,9 @@ class PdfForKeepingTest {
             false,
             Papers.ODD_TEXT,
             List.of(new DocumentAttachment(1, Papers.ODD_TEXT)),
-            List.of(new DocumentGuest(Papers.ODD_TEXT, null, null)),
+            List.of(new DocumentGuest(Papers.ODD_TEXT, Papers.ODD_TEXT, null, null, null)),
             List.of(new AbsenceView(Papers.ODD_TEXT, Presence.LEFT, null)),
+            Papers.ODD_TEXT,
             Papers.ODD_TEXT,
             new DocumentRecommendation(
                 Papers.ODD_TEXT,
@@ -56,6 +57,9 @@ class PdfForKeepingTest {
         Named.of(
             "an extract",
             Papers.paper(DocumentKind.EXTRACT, List.of(Papers.item(7, false, "åbent")))),
+        Named.of(
+            "a preparation",
+            Papers.paper(DocumentKind.PREPARATION, List.of(Papers.item(3, false, "åbent")))),
         Named.of("odd text", Papers.minutes(odd, bare)),
         Named.of("an agenda without items", Papers.agenda(0, 0)));
   }

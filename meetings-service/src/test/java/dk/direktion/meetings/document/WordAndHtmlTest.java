@@ -87,7 +87,10 @@ class WordAndHtmlTest {
             "<h2 id=\"punkt-2\">Punkt 2: Lukket</h2>",
             "<h3>Indstilling</h3>",
             "a) at del åbent",
-            "Gæst åbent kl. 10.30–10.50",
+            "Gæst åbent (HRC), onsdag den 2. december 2026 kl. 10.30–10.50",
+            "<dd>Godkendt den 3. december 2026 kl. 09.15, version 2</dd>",
+            "<dd>Henrik Dalgaard den 2. december 2026 kl. 08.05, Birgitte Nørskov den 3.",
+            "Inhabil åbent deltog ikke",
             "Mødelokale &quot;Egen&quot;")
         .doesNotContain("src=", "http", "<script", " style=");
   }

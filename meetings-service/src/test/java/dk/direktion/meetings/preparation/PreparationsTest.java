@@ -89,7 +89,7 @@ class PreparationsTest {
         .body("note", equalTo(NOTE))
         .body("actions", contains("approve", "return"));
     show(Persona.BORGMESTER).body("note", nullValue());
-    compiled(Persona.BORGMESTER, "PDF")
+    compiled(Persona.BORGMESTER, "pdf")
         .statusCode(409)
         .body("type", equalTo("/problems/nothing-is-prepared"));
 
@@ -103,19 +103,29 @@ class PreparationsTest {
     secretary("post", "/note/approval", null).statusCode(200).body("state", equalTo("APPROVED"));
 
     show(Persona.BORGMESTER).body("note", containsString("2 mio. kr."));
-    compiled(Persona.BORGMESTER, "HTML")
+    compiled(Persona.BORGMESTER, "html")
         .statusCode(200)
         .header("Content-Type", containsString("text/html"))
         .body(containsString("2 mio. kr."))
         .body(containsString("Fælles beredskab"))
         .body(not(containsString("Velkomst og valg")));
-    compiled(Persona.DIREKTOER, "PDF")
+    compiled(Persona.DIREKTOER, "pdf")
         .statusCode(200)
         .header("Content-Type", equalTo("application/pdf"));
-    compiled(Persona.SEKRETARIAT, "DOCX")
+    compiled(Persona.SEKRETARIAT, "docx")
         .statusCode(200)
         .header("Content-Disposition", containsString(".docx"));
-    compiled(Persona.SEKRETARIAT, "XLS").statusCode(400);
+    compiled(Persona.SEKRETARIAT, "xls").statusCode(400).body("errors.field", hasItem("format"));
+    House.as(Persona.DIREKTOER)
+        .accept("application/pdf")
+        .get(House.API + "/preparations/" + preparation)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", equalTo("application/pdf"))
+        .header("Vary", containsString("Accept"));
+    House.get(Persona.DIREKTOER, "/preparations/" + preparation)
+        .header("Content-Type", containsString("application/json"))
+        .header("Vary", containsString("Accept"));
   }
 
   @Test
@@ -126,12 +136,12 @@ class PreparationsTest {
       House.get(stranger, "/preparations").body("items.id", not(hasItem(preparation)));
       House.get(stranger, "/preparations/" + preparation).statusCode(404);
       show(stranger).statusCode(404);
-      compiled(stranger, "PDF").statusCode(403);
+      compiled(stranger, "pdf").statusCode(403);
     }
     House.get(Persona.BORGMESTER, "/preparations").body("items.id", hasItem(preparation));
     String other = House.preparationView(preparation).extract().path("items[1].id");
     House.get(Persona.SAGSBEHANDLER, "/preparation-items/" + other).statusCode(404);
-    compiled(Persona.SAGSBEHANDLER, "PDF").statusCode(403);
+    compiled(Persona.SAGSBEHANDLER, "pdf").statusCode(403);
     // Asking nobody any more takes the item from who was asked.
     secretary("delete", "/task", null).statusCode(200).body("author", nullValue());
     show(Persona.SAGSBEHANDLER).statusCode(404);
@@ -264,7 +274,7 @@ class PreparationsTest {
   }
 
   private ValidatableResponse compiled(Persona who, String format) {
-    return House.get(who, "/preparations/" + preparation + "/document?format=" + format);
+    return House.get(who, "/preparations/" + preparation + "?format=" + format);
   }
 
   private long letters(String to) throws SQLException {

@@ -2,7 +2,9 @@ package dk.direktion.meetings.unread;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.direktion.meetings.House;
@@ -11,6 +13,7 @@ import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,8 @@ class UnreadTest {
     state(Persona.CENTERCHEF_HRC)
         .body("unreadCount", equalTo(1))
         .body("changedCount", equalTo(1))
-        .body("items[0].news", contains("ATTACHMENTS"));
+        .body("items[0].news", contains("ATTACHMENTS"))
+        .body("items[0].newAttachments", equalTo(1));
     read(Persona.CENTERCHEF_HRC).body("state", equalTo("READ"));
     Files.replace(file, "b.txt", Files.text("b")).statusCode(201);
     edit(Map.of("title", "Puljerne"));
@@ -64,6 +68,46 @@ class UnreadTest {
         .then()
         .statusCode(204);
     state(Persona.DIREKTOER).body("items[0].state", equalTo("UNREAD"));
+  }
+
+  @Test
+  void theMeetingsWithSomethingNewAreListedForTheReaderAlone() {
+    String other = House.item(meeting, "En til");
+    unread(Persona.CENTERCHEF_HRC)
+        .body(ofMeeting("unreadCount"), equalTo(2))
+        .body(ofMeeting("changedCount"), equalTo(0));
+    read(Persona.CENTERCHEF_HRC);
+    Files.attached(item, "a.txt", Files.text("a"));
+    Files.attached(item, "b.txt", Files.text("b"));
+    Files.attached(other, "c.txt", Files.text("c"));
+    unread(Persona.CENTERCHEF_HRC)
+        .body(ofMeeting("unreadCount"), equalTo(1))
+        .body(ofMeeting("changedCount"), equalTo(1))
+        .body(ofMeeting("newAttachments"), equalTo(2));
+    unread(Persona.DIREKTOER).body(ofMeeting("unreadCount"), equalTo(2));
+    read(Persona.CENTERCHEF_HRC);
+    House.as(Persona.CENTERCHEF_HRC).put(House.API + "/items/" + other + "/reading");
+    unread(Persona.CENTERCHEF_HRC).body("items.meetingId", not(hasItem(meeting)));
+    unread(Persona.MEDARBEJDER).body("items", hasSize(0));
+    House.get(Persona.DIREKTOER, "/unread-meetings?from=" + day().plusDays(1))
+        .statusCode(200)
+        .body("items.meetingId", not(hasItem(meeting)));
+    House.get(Persona.DIREKTOER, "/unread-meetings?from=i-dag")
+        .statusCode(400)
+        .body("errors.field", hasItem("from"));
+  }
+
+  private ValidatableResponse unread(Persona persona) {
+    return House.get(persona, "/unread-meetings?from=" + day()).statusCode(200);
+  }
+
+  private LocalDate day() {
+    String start = House.meetingView(meeting).extract().path("start");
+    return LocalDate.parse(start.substring(0, 10));
+  }
+
+  private String ofMeeting(String field) {
+    return "items.find { it.meetingId == '" + meeting + "' }." + field;
   }
 
   @Test

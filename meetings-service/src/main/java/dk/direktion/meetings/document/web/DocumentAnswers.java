@@ -22,13 +22,20 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Answers with a paper in the format and the language a request asks for. */
+/**
+ * Answers with data or with a paper, in the format and the language a request asks for.
+ *
+ * <p>A {@code format} in the query goes before the {@code Accept} header.
+ */
 @ApplicationScoped
-class DocumentAnswers {
+public class DocumentAnswers {
+
+  public static final String WORD = Representation.WORD;
 
   // Changed together with how papers look, so that nobody keeps an old one.
-  private static final String LOOK = "1";
+  private static final String LOOK = "2";
   private static final int TAG_BYTES = 16;
+  private static final String VARIES_BY = "Accept, Accept-Language";
 
   private final DocumentWriter writer;
   private final Problems problems;
@@ -41,15 +48,44 @@ class DocumentAnswers {
   }
 
   /**
-   * Answers with what the supplier compiles, once the format is agreed on.
+   * Answers with what the supplier compiles; as data it is the paper's parts.
    *
+   * @param format may be null
    * @throws DocumentFormatUnknown if none of our formats is wanted
    */
-  Response answer(RoutingContext request, Supplier<GoverningDocument> compiling) {
-    Representation wanted =
-        Representation.wantedBy(
-            String.join(",", request.request().headers().getAll(HttpHeaders.ACCEPT)));
-    GoverningDocument document = compiling.get();
+  Response answer(RoutingContext request, String format, Supplier<GoverningDocument> paper) {
+    return answer(wanted(request, format), request, paper.get());
+  }
+
+  /**
+   * Answers with a resource as it is otherwise, or with its paper.
+   *
+   * @param format may be null
+   * @throws DocumentFormatUnknown if none of our formats is wanted
+   */
+  public Response answer(
+      RoutingContext request,
+      String format,
+      Supplier<Response> data,
+      Supplier<GoverningDocument> paper) {
+    Representation wanted = wanted(request, format);
+    return wanted.format() == null
+        ? Response.fromResponse(data.get())
+            .type(MediaType.APPLICATION_JSON)
+            .header(HttpHeaders.VARY, VARIES_BY)
+            .build()
+        : answer(wanted, request, paper.get());
+  }
+
+  private static Representation wanted(RoutingContext request, String format) {
+    return format == null
+        ? Representation.wantedBy(
+            String.join(",", request.request().headers().getAll(HttpHeaders.ACCEPT)))
+        : Representation.named(format);
+  }
+
+  private Response answer(
+      Representation wanted, RoutingContext request, GoverningDocument document) {
     Locale language = problems.language(request);
     byte[] data = data(document);
     String tag = tag(data, wanted, language);
@@ -76,7 +112,7 @@ class DocumentAnswers {
     return answer
         .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .header(HttpHeaders.VARY, "Accept, Accept-Language");
+        .header(HttpHeaders.VARY, VARIES_BY);
   }
 
   private byte[] data(GoverningDocument document) {

@@ -38,7 +38,7 @@ class ExtractResource {
   @Operation(operationId = "getExtract", summary = "Read or download one item by itself")
   @APIResponse(
       responseCode = "200",
-      description = "The item, in the format the Accept header wants",
+      description = "The item, as what the Accept header or the format wants",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -53,6 +53,12 @@ class ExtractResource {
       })
   public Response extract(
       @PathParam("itemId") UUID itemId,
+      @QueryParam("format")
+          @Parameter(
+              description = "html, pdf or docx, for links; goes before the Accept header",
+              example = "pdf",
+              schema = @Schema(enumeration = {"html", "pdf", "docx"}))
+          String format,
       @QueryParam("variant")
           @Parameter(
               description = "full, reader or public; what you may read unless given",
@@ -60,6 +66,7 @@ class ExtractResource {
               schema = @Schema(enumeration = {"full", "reader", "public"}))
           String variant,
       @Context RoutingContext request) {
-    return answers.answer(request, () -> compiling.extract(itemId, DocumentVariant.named(variant)));
+    return answers.answer(
+        request, format, () -> compiling.extract(itemId, DocumentVariant.named(variant)));
   }
 }

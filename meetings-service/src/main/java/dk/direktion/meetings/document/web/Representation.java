@@ -1,17 +1,18 @@
 package dk.direktion.meetings.document.web;
 
+import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.meetings.document.DocumentFormat;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The media types a paper is answered in, those we answer rather first. */
+/** What is answered: data or a paper, what we answer rather first. */
 enum Representation {
+  JSON("application/json", null),
   HTML("text/html", DocumentFormat.HTML),
   PDF("application/pdf", DocumentFormat.PDF),
-  DOCX(Representation.WORD, DocumentFormat.DOCX),
-  JSON("application/json", null);
+  DOCX(Representation.WORD, DocumentFormat.DOCX);
 
-  static final String WORD =
+  public static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final String type;
@@ -45,7 +46,19 @@ enum Representation {
     return best;
   }
 
-  /** Returns the written format; null for the document as data. */
+  /**
+   * Finds the paper a query names in lower case, for links, which can name no media type.
+   *
+   * @throws InvalidInput if there is no such format
+   */
+  static Representation named(String format) {
+    return Arrays.stream(values())
+        .filter(each -> each.format != null && each.format.extension().equals(format))
+        .findFirst()
+        .orElseThrow(() -> InvalidInput.of("format", "unknown-paper-format"));
+  }
+
+  /** Returns the written format; null for data. */
   DocumentFormat format() {
     return format;
   }

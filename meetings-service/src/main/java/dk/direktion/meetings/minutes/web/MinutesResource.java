@@ -1,5 +1,9 @@
 package dk.direktion.meetings.minutes.web;
 
+import dk.direktion.common.problem.InvalidInput;
+import dk.direktion.meetings.document.CompilingDocuments;
+import dk.direktion.meetings.document.DocumentVariant;
+import dk.direktion.meetings.document.web.DocumentAnswers;
 import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.minutes.ApprovingByTap;
 import dk.direktion.meetings.minutes.ApprovingMinutes;
@@ -12,6 +16,7 @@ import dk.direktion.meetings.minutes.PublishingMinutes;
 import dk.direktion.meetings.minutes.ReadingMinutes;
 import dk.direktion.meetings.minutes.SubmittingMinutes;
 import dk.direktion.meetings.web.Versioned;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -21,12 +26,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,6 +51,8 @@ class MinutesResource {
   private final CorrectingMinutes correcting;
   private final ReadingMinutes reading;
   private final FollowingMeeting following;
+  private final CompilingDocuments compiling;
+  private final DocumentAnswers answers;
 
   MinutesResource(
       ApprovingMinutes approving,
@@ -50,7 +61,9 @@ class MinutesResource {
       ApprovingByTap byTap,
       CorrectingMinutes correcting,
       ReadingMinutes reading,
-      FollowingMeeting following) {
+      FollowingMeeting following,
+      CompilingDocuments compiling,
+      DocumentAnswers answers) {
     this.approving = approving;
     this.publishing = publishing;
     this.submitting = submitting;
@@ -58,18 +71,62 @@ class MinutesResource {
     this.correcting = correcting;
     this.reading = reading;
     this.following = following;
+    this.compiling = compiling;
+    this.answers = answers;
   }
 
   @GET
+  @Produces(MediaType.WILDCARD)
   @Operation(
       operationId = "getMinutes",
-      summary = "Show minutes, drafts included, with their approvals and corrections")
+      summary =
+          "Show minutes, drafts included, with their approvals and corrections; or as a paper")
   @APIResponse(
       responseCode = "200",
-      description = "The minutes; the ETag names their version",
-      content = @Content(schema = @Schema(implementation = MinutesView.class)))
-  public Response show(@PathParam("meetingId") UUID meetingId) {
+      description =
+          "The minutes, as what the Accept header or the format wants;"
+              + " the ETag of the data names their version",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = MinutesView.class)),
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = DocumentAnswers.WORD,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response show(
+      @PathParam("meetingId") UUID meetingId,
+      @QueryParam("format")
+          @Parameter(
+              description = "html, pdf or docx, for links; goes before the Accept header",
+              example = "pdf",
+              schema = @Schema(enumeration = {"html", "pdf", "docx"}))
+          String format,
+      @QueryParam("variant")
+          @Parameter(
+              description =
+                  "full, reader or public; what you may read unless given; of papers only",
+              example = "reader",
+              schema = @Schema(enumeration = {"full", "reader", "public"}))
+          String variant,
+      @Context RoutingContext request) {
+    return answers.answer(
+        request,
+        format,
+        () -> data(meetingId, variant),
+        () -> compiling.minutes(meetingId, DocumentVariant.named(variant)));
+  }
+
+  private Response data(UUID meetingId, String variant) {
     MinutesView view = reading.show(meetingId);
+    // Who asks for a variant would take the answer for one.
+    if (variant != null) {
+      throw InvalidInput.of("variant", "variant-of-papers-only");
+    }
     return Versioned.ok(view, view.version());
   }
 

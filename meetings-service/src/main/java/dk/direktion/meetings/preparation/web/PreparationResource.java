@@ -2,7 +2,7 @@ package dk.direktion.meetings.preparation.web;
 
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
-import dk.direktion.meetings.document.DocumentFormat;
+import dk.direktion.meetings.document.web.DocumentAnswers;
 import dk.direktion.meetings.minutesimport.UploadedFile;
 import dk.direktion.meetings.preparation.CompilingPreparation;
 import dk.direktion.meetings.preparation.CreatePreparation;
@@ -12,12 +12,12 @@ import dk.direktion.meetings.preparation.PreparationView;
 import dk.direktion.meetings.preparation.ReadAgenda;
 import dk.direktion.meetings.preparation.ReadingPreparations;
 import dk.direktion.meetings.web.Versioned;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,16 +27,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,12 +56,17 @@ class PreparationResource {
   private final ReadingPreparations reading;
   private final MakingPreparations making;
   private final CompilingPreparation compiling;
+  private final DocumentAnswers answers;
 
   PreparationResource(
-      ReadingPreparations reading, MakingPreparations making, CompilingPreparation compiling) {
+      ReadingPreparations reading,
+      MakingPreparations making,
+      CompilingPreparation compiling,
+      DocumentAnswers answers) {
     this.reading = reading;
     this.making = making;
     this.compiling = compiling;
+    this.answers = answers;
   }
 
   @GET
@@ -93,14 +95,39 @@ class PreparationResource {
 
   @GET
   @Path("/{preparationId}")
+  @Produces(MediaType.WILDCARD)
   @Operation(
       operationId = "getPreparation",
-      summary = "Show a preparation with the items you may read")
+      summary = "Show a preparation with the items you may read; or its approved notes as a paper")
   @APIResponse(
       responseCode = "200",
-      description = "The preparation",
-      content = @Content(schema = @Schema(implementation = PreparationView.class)))
-  public Response show(@PathParam("preparationId") UUID preparationId) {
+      description = "The preparation, as what the Accept header or the format wants",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = PreparationView.class)),
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = DocumentAnswers.WORD,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response show(
+      @PathParam("preparationId") UUID preparationId,
+      @QueryParam("format")
+          @Parameter(
+              description = "html, pdf or docx, for links; goes before the Accept header",
+              example = "pdf",
+              schema = @Schema(enumeration = {"html", "pdf", "docx"}))
+          String format,
+      @Context RoutingContext request) {
+    return answers.answer(
+        request, format, () -> data(preparationId), () -> compiling.compile(preparationId));
+  }
+
+  private Response data(UUID preparationId) {
     PreparationView view = reading.show(preparationId);
     return Versioned.ok(view, view.version());
   }
@@ -165,43 +192,6 @@ class PreparationResource {
       MultipartFormDataInput form) {
     PreparationView view = making.readFile(preparationId, ifMatch, files(form));
     return Versioned.ok(view, view.version());
-  }
-
-  @GET
-  @Path("/{preparationId}/document")
-  @Produces({MediaType.WILDCARD})
-  @Operation(
-      operationId = "compilePreparation",
-      summary = "Compile the approved notes to one document, in the language you ask for")
-  @APIResponse(
-      responseCode = "200",
-      description = "The document",
-      content = {
-        @Content(
-            mediaType = "application/pdf",
-            schema = @Schema(format = "binary", type = SchemaType.STRING)),
-        @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
-        @Content(
-            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            schema = @Schema(format = "binary", type = SchemaType.STRING))
-      })
-  public Response document(
-      @PathParam("preparationId") UUID preparationId,
-      @QueryParam("format") @DefaultValue("PDF") DocumentFormat format,
-      @Context HttpHeaders headers) {
-    List<Locale> wanted = headers.getAcceptableLanguages();
-    CompilingPreparation.Compiled compiled =
-        compiling.compile(preparationId, format, wanted.get(0));
-    return Response.ok(compiled.content())
-        .type(compiled.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            (format == DocumentFormat.HTML ? "inline" : "attachment")
-                + "; filename*=UTF-8''"
-                + URLEncoder.encode(compiled.fileName(), StandardCharsets.UTF_8)
-                    .replace("+", "%20"))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
   }
 
   private static List<UploadedFile> files(MultipartFormDataInput form) {

@@ -21,24 +21,26 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/meetings/{meetingId}/agenda/document")
+@Path("/meetings/{meetingId}/agenda")
 @Tag(name = "Documents", description = "Agendas, minutes and extracts as papers")
 @Produces(MediaType.WILDCARD)
-class AgendaDocumentResource {
+class AgendaResource {
 
   private final CompilingDocuments compiling;
   private final DocumentAnswers answers;
 
-  AgendaDocumentResource(CompilingDocuments compiling, DocumentAnswers answers) {
+  AgendaResource(CompilingDocuments compiling, DocumentAnswers answers) {
     this.compiling = compiling;
     this.answers = answers;
   }
 
   @GET
-  @Operation(operationId = "getAgendaDocument", summary = "Read or download the agenda")
+  @Operation(
+      operationId = "getAgenda",
+      summary = "Read the agenda with all its items, or download it as a paper")
   @APIResponse(
       responseCode = "200",
-      description = "The agenda, in the format the Accept header wants",
+      description = "The agenda, as what the Accept header or the format wants",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -53,6 +55,12 @@ class AgendaDocumentResource {
       })
   public Response agenda(
       @PathParam("meetingId") UUID meetingId,
+      @QueryParam("format")
+          @Parameter(
+              description = "html, pdf or docx, for links; goes before the Accept header",
+              example = "pdf",
+              schema = @Schema(enumeration = {"html", "pdf", "docx"}))
+          String format,
       @QueryParam("variant")
           @Parameter(
               description = "full, reader or public; what you may read unless given",
@@ -61,6 +69,6 @@ class AgendaDocumentResource {
           String variant,
       @Context RoutingContext request) {
     return answers.answer(
-        request, () -> compiling.agenda(meetingId, DocumentVariant.named(variant)));
+        request, format, () -> compiling.agenda(meetingId, DocumentVariant.named(variant)));
   }
 }
