@@ -4,10 +4,10 @@ import type { ItemView } from '@/api/meetings';
 import { hasDraft } from '@/lib/drafts/useDraft';
 import type { Tagged } from '@/lib/http';
 import { classNames, ClosedTag, LinkButton, Notice, PageHeading, Tag } from '@/ui';
+import { Attachments } from '@/ui/attachments/Attachments';
 import { ItemConflicts } from '../agenda/ItemConflicts';
 import { ItemGuests } from '../agenda/ItemGuests';
-
-import { Attachments } from '../attachments/Attachments';
+import { attachmentsOf } from '../api/attachments';
 import { useT } from '../messages';
 import { NotesLink } from '../notes/NotesLink';
 import { NotesSection } from '../notes/NotesSection';
@@ -59,7 +59,7 @@ export function ItemArticle({ item, itemCount }: ItemArticleProps) {
           <ItemBody item={data} />
           <ItemGuests item={item} />
           <ItemConflicts item={data} />
-          <Attachments item={data} />
+          <Attachments source={attachmentsOf(data.id)} isClosed={data.closed} />
           <NotesSection item={data} />
           <div className="no-print">
             <MarkUnreadButton item={data} />

@@ -26,7 +26,12 @@ final class OutstandingSheet {
 
   private static String line(OutstandingView row) {
     return Stream.<Object>of(
-            row.kind() == OutstandingKind.DECISION ? "Beslutning" : "Opfølgning",
+            switch (row.kind()) {
+              case DECISION -> "Beslutning";
+              case FOLLOW_UP -> "Opfølgning";
+              case PREPARATION -> "Notat";
+              case REMINDER -> "Huskeliste";
+            },
             row.title(),
             row.bodyName(),
             row.decidedOn(),
