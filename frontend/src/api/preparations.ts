@@ -10,4 +10,5 @@ export type PreparationState = Schemas['PreparationState'];
 export type Author = Told<Schemas['AuthorView']>;
 export type DocumentFormat = Schemas['DocumentFormat'];
 export type AskForNote = Schemas['AskForNote'];
+export type WritePreparationItem = Schemas['WritePreparationItem'];
 export type CreatePreparation = Schemas['CreatePreparation'];

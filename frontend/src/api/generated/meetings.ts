@@ -2664,8 +2664,7 @@ export interface components {
             replies: components["schemas"]["ReplyView"][];
         };
         CompleteFollowUp: {
-            /** @description CARRIED_OUT if left out */
-            outcome?: ((string | components["schemas"]["FollowUpOutcome"] | null) | null) | components["schemas"]["FollowUpOutcome"] | null;
+            outcome?: components["schemas"]["FollowUpOutcome"] | null;
             /** @example Sendt i høring. */
             note?: string | null;
         };
@@ -3277,8 +3276,7 @@ export interface components {
             /** @example 2026-12-20 */
             due: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             state: components["schemas"]["FollowUpState"];
-            /** @description Null while it is open */
-            outcome: ((string | components["schemas"]["FollowUpOutcome"] | null) | null) | components["schemas"]["FollowUpOutcome"] | null;
+            outcome: components["schemas"]["FollowUpOutcome"] | null;
             /** @example false */
             late: boolean;
             /** @example Sendt i høring. */

@@ -22,7 +22,8 @@ export function Attachments({ source, isClosed }: AttachmentsProps) {
   const [isManaging, setManaging] = useState(false);
   const mayUpload = query.data?.data.actions.includes('upload') ?? false;
   const isManaged = mayUpload && isManaging;
-  if (query.data?.data.items.length === 0 && !mayUpload) return null;
+  const isEmpty = query.data?.data.items.length === 0;
+  if (isEmpty && !mayUpload) return null;
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <div className={styles.heading}>
@@ -32,11 +33,11 @@ export function Attachments({ source, isClosed }: AttachmentsProps) {
         {mayUpload && (
           <Button
             size="small"
-            icon={isManaged ? 'check' : 'edit'}
+            icon={isManaged ? 'check' : isEmpty ? 'plus' : 'edit'}
             className="no-print"
             onClick={() => setManaging(!isManaging)}
           >
-            {isManaged ? t('done') : t('manage')}
+            {isManaged ? t('done') : t(isEmpty ? 'addFirst' : 'manage')}
           </Button>
         )}
       </div>
@@ -44,6 +45,8 @@ export function Attachments({ source, isClosed }: AttachmentsProps) {
         {(list) =>
           isManaged ? (
             <ManageAttachments source={source} isClosed={isClosed} list={list} />
+          ) : isEmpty ? (
+            <p className="muted">{t('none')}</p>
           ) : (
             <AttachmentCards source={source} attachments={list.data.items} />
           )

@@ -1,10 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type {
-  Attachment,
-  AttachmentFile,
-  AttachmentList,
-  EditAttachment,
-} from '@/api/attachments';
+import type { Attachment, AttachmentFile, AttachmentList, EditAttachment } from '@/api/attachments';
 import type { Page, Tagged } from '@/lib/http';
 
 /** Whose attachments they are, and how the service is asked for them. */

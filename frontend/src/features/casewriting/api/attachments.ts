@@ -50,13 +50,10 @@ export function attachmentsOf(presentationId: string): AttachmentSource {
       ),
     reorder: (list, attachmentIds) =>
       dataOf(
-        meetingsApi.PUT(
-          '/api/meetings/v1/case-presentations/{presentationId}/attachments/order',
-          {
-            params: { path, header: { 'If-Match': list.etag } },
-            body: { attachmentIds },
-          },
-        ),
+        meetingsApi.PUT('/api/meetings/v1/case-presentations/{presentationId}/attachments/order', {
+          params: { path, header: { 'If-Match': list.etag } },
+          body: { attachmentIds },
+        }),
       ),
   };
 }

@@ -14,7 +14,9 @@ export function attachmentsOf(itemId: string): AttachmentSource {
     address: `${API}/items/${itemId}/attachments`,
     versionsAddress: (attachmentId) => `${API}/attachments/${attachmentId}/versions`,
     list: () =>
-      taggedOf(meetingsApi.GET('/api/meetings/v1/items/{itemId}/attachments', { params: { path } })),
+      taggedOf(
+        meetingsApi.GET('/api/meetings/v1/items/{itemId}/attachments', { params: { path } }),
+      ),
     versions: (attachmentId) =>
       dataOf(
         meetingsApi.GET('/api/meetings/v1/attachments/{attachmentId}/versions', {

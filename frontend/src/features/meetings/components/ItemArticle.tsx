@@ -15,6 +15,7 @@ import { PrintButton } from '../printing/PrintButton';
 import { MarkUnreadButton, NewsSinceReading } from '../reading/NewsSinceReading';
 import styles from './agenda.module.css';
 import { CaseWay } from './CaseWay';
+import { DraftLink } from './DraftLink';
 import { ItemActions } from './ItemActions';
 import { ItemBody } from './ItemBody';
 import { draftKey, ItemEditor } from './ItemEditor';
@@ -130,6 +131,7 @@ function ItemTags({ item }: { item: ItemView }) {
         ) : (
           <Tag>{t('case.title', { number: item.caseNumber })}</Tag>
         ))}
+      {item.readable && <DraftLink item={item} />}
       {item.recommender && <Tag>{t('item.recommends', { unit: item.recommender })}</Tag>}
       {item.standing && <Tag>{t('item.standing')}</Tag>}
       {count > 0 && (

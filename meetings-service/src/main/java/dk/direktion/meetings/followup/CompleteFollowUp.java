@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Says what became of a follow-up; the note may be left out where it is simply done. */
 public record CompleteFollowUp(
-    @Schema(nullable = true, description = "CARRIED_OUT if left out") FollowUpOutcome outcome,
+    @Schema(nullable = true) FollowUpOutcome outcome,
     @Size(max = 2_000) @Schema(nullable = true, examples = "Sendt i høring.") String note) {
 
   FollowUpOutcome reported() {
