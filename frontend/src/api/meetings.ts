@@ -42,6 +42,14 @@ export type MinutesRule = Told<Schemas['MinutesRuleView']>;
 export type SetMinutesRule = Schemas['SetMinutesRule'];
 export type ApprovalRule = Schemas['ApprovalRule'];
 export type Outstanding = Told<Schemas['OutstandingView']>;
+
+/** The kinds of what can be missing. */
+export const OUTSTANDING_KINDS = [
+  'DECISION',
+  'FOLLOW_UP',
+  'PREPARATION',
+  'REMINDER',
+] as const satisfies readonly Outstanding['kind'][];
 export type Settlement = Schemas['Settlement'];
 export type HandOver = Schemas['HandOver'];
 

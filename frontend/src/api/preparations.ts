@@ -9,4 +9,5 @@ export type PreparationItem = Told<Schemas['PreparationItemView']>;
 export type PreparationState = Schemas['PreparationState'];
 export type Author = Told<Schemas['AuthorView']>;
 export type AskForNote = Schemas['AskForNote'];
+export type WritePreparationItem = Schemas['WritePreparationItem'];
 export type CreatePreparation = Schemas['CreatePreparation'];

@@ -294,6 +294,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/case-presentations/{presentationId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the attachments of a case being written in order */
+        get: operations["listPresentationAttachments"];
+        put?: never;
+        /** Add a file of at most 50 MB at the end; programs are refused */
+        post: operations["addPresentationAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/attachments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the attachments in another order */
+        put: operations["reorderPresentationAttachments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove an attachment with all its files */
+        delete: operations["removePresentationAttachment"];
+        options?: never;
+        head?: never;
+        /** Rename an attachment, close it or open it for the agendas */
+        patch: operations["editPresentationAttachment"];
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/attachments/{attachmentId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the files an attachment has had, newest first */
+        get: operations["listPresentationAttachmentVersions"];
+        put?: never;
+        /** Give an attachment a new file of at most 50 MB; the old ones stay readable */
+        post: operations["replacePresentationAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/case-presentations/{presentationId}/attachments/{attachmentId}/versions/{version}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the files an attachment has had, or a part of it */
+        get: operations["getPresentationAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/case-presentations/{presentationId}/checks": {
         parameters: {
             query?: never;
@@ -752,8 +840,59 @@ export interface paths {
         /** List imports, newest first */
         get: operations["listImports"];
         put?: never;
-        /** Read a minutes document: text, Markdown, PDF or DOCX, at most 50 MB */
+        /** Read a minutes document: text, Markdown, web page, PDF or DOCX, at most 50 MB; a newer edition of one updates it */
         post: operations["importMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/imports/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the imports there is no doubt about, each by itself */
+        post: operations["acceptImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/imports/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List every file that was sent and how it fared, newest first */
+        get: operations["listImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/imports/report/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a sheet */
+        get: operations["exportImportReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -787,7 +926,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make the meeting, with its minutes approved and its decisions final */
+        /** Make the meeting with its minutes approved, or correct the minutes it has become */
         post: operations["acceptImport"];
         delete?: never;
         options?: never;
@@ -1650,9 +1789,11 @@ export interface paths {
         };
         /** Show an item with its note */
         get: operations["getPreparationItem"];
-        put?: never;
+        /** Put the number, title and text of an item right */
+        put: operations["editPreparationItem"];
         post?: never;
-        delete?: never;
+        /** Remove an item nobody is asked to prepare */
+        delete: operations["removePreparationItem"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1744,6 +1885,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/preparation-items/{preparationItemId}/wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say on behalf of the board that an item is to be prepared */
+        put: operations["wantItemPrepared"];
+        post?: never;
+        /** Say that an item is not to be prepared after all */
+        delete: operations["leaveItemOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/preparations": {
         parameters: {
             query?: never;
@@ -1792,6 +1951,23 @@ export interface paths {
         put: operations["pasteExternalAgenda"];
         /** Read the items out of a text, PDF or DOCX file; they take the place of those before */
         post: operations["uploadExternalAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/preparations/{preparationId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an item by hand; those from its number on move one down */
+        post: operations["addPreparationItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2003,11 +2179,32 @@ export interface components {
              */
             at: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
         };
+        AcceptImports: {
+            /**
+             * @description All that wait, oldest first and at most 200, if missing
+             * @example [
+             *       "0195b2c0-0000-7000-8000-000000000020"
+             *     ]
+             */
+            importIds?: string[] | null;
+        };
         AcceptanceView: {
             /** @example 0195b2c0-0000-7000-8000-000000000020 */
             importId: components["schemas"]["UUID"];
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
             meetingId: components["schemas"]["UUID"];
+        };
+        Accepted: {
+            /** @example 0195b2c0-0000-7000-8000-000000000020 */
+            importId?: components["schemas"]["UUID"];
+            /** @example referat.pdf */
+            fileName?: string;
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId?: components["schemas"]["UUID"];
+        };
+        AcceptedImportsView: {
+            accepted: components["schemas"]["Accepted"][];
+            left: components["schemas"]["Left"][];
         };
         AddMember: {
             /** @example direktoer */
@@ -2522,6 +2719,7 @@ export interface components {
             replies: components["schemas"]["ReplyView"][];
         };
         CompleteFollowUp: {
+            outcome?: components["schemas"]["FollowUpOutcome"] | null;
             /** @example Sendt i høring. */
             note?: string | null;
         };
@@ -3120,6 +3318,8 @@ export interface components {
             byName: string;
         };
         /** @enum {string} */
+        FollowUpOutcome: "CARRIED_OUT" | "FAILED" | "NOT_NEEDED";
+        /** @enum {string} */
         FollowUpState: "OPEN" | "DONE";
         FollowUpView: {
             /** @example 0195b2c0-0000-7000-8000-000000000011 */
@@ -3143,6 +3343,7 @@ export interface components {
             /** @example 2026-12-20 */
             due: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             state: components["schemas"]["FollowUpState"];
+            outcome: components["schemas"]["FollowUpOutcome"] | null;
             /** @example false */
             late: boolean;
             /** @example Sendt i høring. */
@@ -3224,6 +3425,24 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             holiday: components["schemas"]["Holiday"];
         };
+        ImportChange: {
+            /**
+             * Format: int32
+             * @description Null for the meeting's head
+             * @example 2
+             */
+            itemNumber?: number | null;
+            /** @example DECISIONS */
+            part?: components["schemas"]["ImportPart"];
+            /** @example TAKEN */
+            kind?: components["schemas"]["ImportChangeKind"];
+            /** @example Godkendt. */
+            before?: string | null;
+            /** @example Godkendt med fristen 1. maj. */
+            after?: string | null;
+        };
+        /** @enum {string} */
+        ImportChangeKind: "TAKEN" | "KEPT" | "OVERWRITTEN" | "CORRECTS" | "STAYS";
         ImportDecisionView: {
             /** @example Direktionen */
             bodyName: string | null;
@@ -3345,6 +3564,8 @@ export interface components {
              */
             header: string[];
         };
+        /** @enum {string} */
+        ImportPart: "BODY" | "DATE" | "START_TIME" | "END_TIME" | "LOCATION" | "KIND" | "REMINDERS" | "ITEM" | "TITLE" | "CASE_NUMBER" | "CLOSED" | "ATTACHMENTS" | "RECOMMENDATION" | "BACKGROUND" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT" | "DECISIONS";
         ImportPointView: {
             /**
              * Format: int32
@@ -3369,6 +3590,59 @@ export interface components {
             /** @example HRC */
             responsible: string | null;
         };
+        ImportReportRow: {
+            /** @example 0195b2c0-0000-7000-8000-000000000030 */
+            id?: components["schemas"]["UUID"];
+            /** @example referat.pdf */
+            fileName?: string;
+            /** @example sekretariat */
+            uploadedBy?: string;
+            /** @example 2026-01-12T08:30:00Z */
+            uploadedAt?: components["schemas"]["Instant"];
+            /** @example READ */
+            result?: components["schemas"]["ImportResult"];
+            /**
+             * @description Why it was refused
+             * @example Filen er beskadiget.
+             */
+            reason?: string | null;
+            /**
+             * @description Null for a refused file, and for an import you may not see
+             * @example 0195b2c0-0000-7000-8000-000000000020
+             */
+            importId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example READ */
+            state?: ((string | components["schemas"]["ImportState"] | null) | null) | components["schemas"]["ImportState"] | null;
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example Direktionen */
+            bodyName?: string | null;
+            /** @example 2020-04-14 */
+            date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            itemCount?: number | null;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            decisionCount?: number | null;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            warningCount?: number | null;
+            /**
+             * Format: int32
+             * @description Places a person should look at before accepting
+             * @example 2
+             */
+            doubtCount?: number | null;
+        };
+        /** @enum {string} */
+        ImportResult: "READ" | "UPDATED" | "CORRECTION" | "ALREADY_HERE" | "REFUSED";
         ImportSourceView: {
             lines: components["schemas"]["ImportLineView"][];
         };
@@ -3406,8 +3680,19 @@ export interface components {
              * @example 2
              */
             warningCount: number;
+            /**
+             * Format: int32
+             * @description Places a person should look at before accepting
+             * @example 2
+             */
+            doubtCount: number;
             /** @example 0195b2c0-0000-7000-8000-000000000001 */
             meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description The meeting whose minutes it corrects
+             * @example 0195b2c0-0000-7000-8000-000000000001
+             */
+            corrects: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /**
              * Format: int64
              * @example 0
@@ -3455,6 +3740,25 @@ export interface components {
              * @example 0195b2c0-0000-7000-8000-000000000001
              */
             meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description The meeting whose approved minutes it corrects when it is accepted
+             * @example 0195b2c0-0000-7000-8000-000000000001
+             */
+            corrects: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description How many editions of the document it was read from
+             * @example 1
+             */
+            revision: number;
+            /**
+             * Format: int32
+             * @description Places a person should look at before accepting
+             * @example 2
+             */
+            doubtCount: number;
+            /** @description What the newest edition changes, or would correct */
+            changes: components["schemas"]["ImportChange"][];
             /**
              * @description What you may do now
              * @example [
@@ -3650,6 +3954,19 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "TITLE" | "DATE" | "LOCATION" | "CONTENTS" | "ITEM_HEADING" | "CASE_NUMBER" | "ATTACHMENT" | "BACKGROUND" | "RECOMMENDATION" | "RECOMMENDATION_POINT" | "DECISION_HEADING" | "DECISION" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT" | "REMINDER" | "SECTION_HEADING" | "PARTICIPANTS" | "REPEATED_TITLE" | "PAGE_FURNITURE" | "BLANK" | "UNPLACED";
+        Left: {
+            /** @example 0195b2c0-0000-7000-8000-000000000021 */
+            importId?: components["schemas"]["UUID"];
+            /** @example referat.html */
+            fileName?: string | null;
+            /**
+             * @description The problem's type, as when it is accepted alone
+             * @example import-has-doubts
+             */
+            reason?: string;
+            /** @example Der er 2 steder, som nogen skal se på først. */
+            message?: string;
+        };
         Link: {
             /** @example Udviklingspulje */
             label: string;
@@ -4159,16 +4476,19 @@ export interface components {
         /** @enum {string} */
         Outcome: "APPROVED" | "APPROVED_WITH_CHANGES" | "NOTED" | "DISCUSSED" | "POSTPONED" | "RETURNED" | "REFERRED" | "REJECTED" | "OTHER";
         /** @enum {string} */
-        OutstandingKind: "DECISION" | "FOLLOW_UP";
+        OutstandingKind: "DECISION" | "FOLLOW_UP" | "PREPARATION" | "REMINDER";
         OutstandingView: {
             kind: components["schemas"]["OutstandingKind"];
             /**
-             * @description Of the follow-up, or of the decision
+             * @description Of the decision, the follow-up, the item to prepare or the reminder
              * @example 0195b2c0-0000-7000-8000-000000000011
              */
             id: components["schemas"]["UUID"];
-            /** @example 0195b2c0-0000-7000-8000-000000000007 */
-            decisionId: components["schemas"]["UUID"];
+            /**
+             * @description Null where it does not come from a decision
+             * @example 0195b2c0-0000-7000-8000-000000000007
+             */
+            decisionId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example Ny frivillighedspolitik */
             title: string;
             /** @example DIR */
@@ -4176,7 +4496,7 @@ export interface components {
             /** @example Direktionen */
             bodyName: string;
             /** @example 2026-12-01 */
-            decidedOn: components["schemas"]["LocalDate"];
+            decidedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @example direktoer */
             responsible: string | null;
             /** @example Birgitte Nørskov */
@@ -4282,6 +4602,15 @@ export interface components {
         };
         PageHolidayView: {
             items: components["schemas"]["HolidayView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageImportReportRow: {
+            items: components["schemas"]["ImportReportRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4559,6 +4888,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example 0195b2c0-0000-7000-8000-000000000041 */
             preparationId: components["schemas"]["UUID"];
+            /** @example KKR */
+            bodyCode: string;
             /** @example Kommunekontaktrådet */
             bodyName: string;
             /** @example 2026-12-08T09:00 */
@@ -4573,6 +4904,13 @@ export interface components {
             /** @example Sekretariatet foreslår en fælles vagtcentral. */
             externalText: string;
             state: components["schemas"]["PreparationState"];
+            /**
+             * @description Who wants it prepared
+             * @example direktoer
+             */
+            wantedBy: string | null;
+            /** @example Birgitte Nørskov */
+            wantedByName: string | null;
             /** @example sagsbehandler */
             author: string | null;
             /** @example Sofie Krogh */
@@ -5323,6 +5661,18 @@ export interface components {
              * @example {organ} indstiller til godkendelse.
              */
             text: string;
+        };
+        WritePreparationItem: {
+            /**
+             * Format: int32
+             * @description Its number on the external agenda; the next one if left out
+             * @example 3
+             */
+            number?: number | null;
+            /** @example Fælles beredskab */
+            title: string;
+            /** @example Sekretariatet foreslår en fælles vagtcentral. */
+            externalText?: string | null;
         };
         WritePreparationNote: {
             /** @example Borgmesteren kan støtte forslaget. */
@@ -6768,6 +7118,533 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePresentationView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPresentationAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachments, which go along when the case goes on an agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAttachmentsView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPresentationAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file; its kind is found by its content
+                     */
+                    file: string;
+                    /**
+                     * @description Whether it will be closed although its item is open
+                     * @enum {string}
+                     */
+                    closed?: "true" | "false";
+                };
+            };
+        };
+        responses: {
+            /** @description The attachment */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAttachmentView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorderPresentationAttachments: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAttachments"];
+            };
+        };
+        responses: {
+            /** @description The attachments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAttachmentsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePresentationAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                attachmentId: components["schemas"]["UUID"];
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPresentationAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                attachmentId: components["schemas"]["UUID"];
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAttachment"];
+            };
+        };
+        responses: {
+            /** @description The attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAttachmentView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPresentationAttachmentVersions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path: {
+                attachmentId: components["schemas"]["UUID"];
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttachmentVersionView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replacePresentationAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                attachmentId: components["schemas"]["UUID"];
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file; its kind is found by its content
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The attachment with the new file */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAttachmentView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPresentationAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                attachmentId: components["schemas"]["UUID"];
+                presentationId: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file; 206 with the part a Range header asks for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description The caller is not known */
@@ -8772,6 +9649,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptImports"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedImportsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportReport: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                result?: components["schemas"]["ImportResult"];
+                state?: components["schemas"]["ImportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportReportRow"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportImportReport: {
+        parameters: {
+            query?: {
+                result?: components["schemas"]["ImportResult"];
+                state?: components["schemas"]["ImportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Values separated by semicolons, in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description The caller is not known */
@@ -13042,6 +14108,135 @@ export interface operations {
             };
         };
     };
+    editPreparationItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                preparationItemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePreparationItem"];
+            };
+        };
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationItemView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePreparationItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                preparationItemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     writePreparationNote: {
         parameters: {
             query?: never;
@@ -13376,6 +14571,126 @@ export interface operations {
         };
     };
     releaseItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                preparationItemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationItemView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wantItemPrepared: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                preparationItemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationItemView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveItemOut: {
         parameters: {
             query?: never;
             header?: {
@@ -13791,6 +15106,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PreparationView"];
                 };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPreparationItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                preparationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePreparationItem"];
+            };
+        };
+        responses: {
+            /** @description The item */
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationItemView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller is not known */
             401: {

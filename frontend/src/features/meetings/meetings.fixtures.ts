@@ -235,6 +235,7 @@ export function aFollowUp(over: Partial<FollowUp> = {}): FollowUp {
     responsibleName: 'Birgitte Nørskov',
     due: '2015-01-20',
     state: 'OPEN',
+    outcome: null,
     late: false,
     note: null,
     changes: [],

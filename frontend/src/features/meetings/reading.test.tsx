@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, expectAccessible, pageOf, personas, renderApp } from '@/testing';
-import { aListOf, anAttachment } from './attachments/attachments.fixtures';
+import { aListOf, anAttachment } from '@/ui/attachments/attachments.fixtures';
 import { aDecision, aMeeting, aMeetingSummary, anItem } from './meetings.fixtures';
 
 const MEETING = {

@@ -1,3 +1,4 @@
+import { OUTSTANDING_KINDS, type Outstanding } from '@/api/meetings';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '@/lib/routing';
 
@@ -71,12 +72,21 @@ const minutes = createRoute({
   component: lazyRouteComponent(() => import('./decisions/MinutesPage'), 'MinutesPage'),
 });
 
+/** What narrows the list of what is missing, kept in the address. */
+interface MissingSearch {
+  organ?: string;
+  ansvarlig?: string;
+  art?: Outstanding['kind'];
+  vis?: 'alt';
+}
+
 const missing = createRoute({
   getParentRoute: () => shellRoute,
   path: '/mangler',
-  validateSearch: (search): { organ?: string; ansvarlig?: string; vis?: 'alt' } => ({
+  validateSearch: (search): MissingSearch => ({
     organ: textOf(search.organ),
     ansvarlig: textOf(search.ansvarlig),
+    art: OUTSTANDING_KINDS.find((kind) => kind === search.art),
     vis: search.vis === 'alt' ? 'alt' : undefined,
   }),
   component: lazyRouteComponent(() => import('./decisions/MissingPage'), 'MissingPage'),

@@ -41,6 +41,7 @@ export const da = {
   'page.by': '{unit} · skrevet af {names}',
   'page.waitingFor': 'Venter på {names}',
   'page.view': 'Visning',
+  'page.wholeCase': 'Hele sagens forløb',
   'page.write': 'Skriv',
   'page.read': 'Som læseren ser den',
   'page.preview': 'Som læseren ser den',

@@ -43,6 +43,7 @@ export const en: Record<keyof typeof da, string> = {
   'page.by': '{unit} · written by {names}',
   'page.waitingFor': 'Waiting for {names}',
   'page.view': 'View',
+  'page.wholeCase': 'The whole case',
   'page.write': 'Write',
   'page.read': 'As the reader sees it',
   'page.preview': 'As the reader sees it',

@@ -3,7 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CasePresentation, Comment, SectionKind } from '@/api/casewriting';
 import type { Tagged } from '@/lib/http';
+import { InternalLink } from '@/lib/routing';
 import { Breadcrumbs, Button, Card, Loaded, Notice, PageHeading, ProblemMessage } from '@/ui';
+import { Attachments } from '@/ui/attachments/Attachments';
+import { attachmentsOf } from '../api/attachments';
 import { commentsQuery, presentationQuery } from '../api/queries';
 import styles from '../components/casewriting.module.css';
 import { ChecksCard } from '../components/ChecksCard';
@@ -92,6 +95,9 @@ function CaseBeingWritten({ presentation }: { presentation: Tagged<CasePresentat
           <Preview {...shownOf(data)} below={commentsOn} />
         </Card>
       )}
+      <Card className={styles.files}>
+        <Attachments source={attachmentsOf(data.id)} isClosed={data.heading.closed} />
+      </Card>
       <div className={styles.below}>
         <RouteCard presentation={data} />
         <LogCard log={data.log} />
@@ -102,11 +108,17 @@ function CaseBeingWritten({ presentation }: { presentation: Tagged<CasePresentat
 
 function Standing({ presentation }: { presentation: CasePresentation }) {
   const t = useT();
-  const { state, route: steps, unit, author, coAuthors, waitingFor } = presentation;
+  const { state, route: steps, unit, author, coAuthors, waitingFor, caseId } = presentation;
   return (
     <>
       <StateTag state={state} onAgenda={steps.some((step) => step.state === 'ON_AGENDA')} />{' '}
       {t('page.by', { unit, names: [author, ...coAuthors].map(({ name }) => name).join(', ') })}
+      {caseId && steps.some(({ itemId }) => itemId) && (
+        <>
+          {' · '}
+          <InternalLink path={`/sager/${caseId}`}>{t('page.wholeCase')}</InternalLink>
+        </>
+      )}
       {waitingFor.length > 0 &&
         ` · ${t('page.waitingFor', { names: waitingFor.map(({ name }) => name).join(', ') })}`}
     </>

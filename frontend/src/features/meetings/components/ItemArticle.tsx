@@ -4,10 +4,10 @@ import type { ItemView } from '@/api/meetings';
 import { hasDraft } from '@/lib/drafts/useDraft';
 import type { Tagged } from '@/lib/http';
 import { classNames, ClosedTag, LinkButton, Notice, PageHeading, Tag } from '@/ui';
+import { Attachments } from '@/ui/attachments/Attachments';
 import { ItemConflicts } from '../agenda/ItemConflicts';
 import { ItemGuests } from '../agenda/ItemGuests';
-
-import { Attachments } from '../attachments/Attachments';
+import { attachmentsOf } from '../api/attachments';
 import { useT } from '../messages';
 import { NotesLink } from '../notes/NotesLink';
 import { NotesSection } from '../notes/NotesSection';
@@ -15,6 +15,7 @@ import { PrintButton } from '../printing/PrintButton';
 import { MarkUnreadButton, NewsSinceReading } from '../reading/NewsSinceReading';
 import styles from './agenda.module.css';
 import { CaseWay } from './CaseWay';
+import { DraftLink } from './DraftLink';
 import { ItemActions } from './ItemActions';
 import { ItemBody } from './ItemBody';
 import { draftKey, ItemEditor } from './ItemEditor';
@@ -59,7 +60,7 @@ export function ItemArticle({ item, itemCount }: ItemArticleProps) {
           <ItemBody item={data} />
           <ItemGuests item={item} />
           <ItemConflicts item={data} />
-          <Attachments item={data} />
+          <Attachments source={attachmentsOf(data.id)} isClosed={data.closed} />
           <NotesSection item={data} />
           <div className="no-print">
             <MarkUnreadButton item={data} />
@@ -130,6 +131,7 @@ function ItemTags({ item }: { item: ItemView }) {
         ) : (
           <Tag>{t('case.title', { number: item.caseNumber })}</Tag>
         ))}
+      {item.readable && <DraftLink item={item} />}
       {item.recommender && <Tag>{t('item.recommends', { unit: item.recommender })}</Tag>}
       {item.standing && <Tag>{t('item.standing')}</Tag>}
       {count > 0 && (

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { FollowUp } from '@/api/meetings';
 import { formatDate } from '@/lib/format';
-import { Button, Card, DateField, Dialog, ProblemMessage, Tag, TextArea, useToast } from '@/ui';
-import { completeFollowUp, followUpOfQuery, handOver, moveDueDate } from './api';
+import { Button, Card, DateField, Dialog, Tag, useToast, type TagTone } from '@/ui';
+import { followUpOfQuery, handOver, moveDueDate } from './api';
 import { useT } from './messages';
 import { PersonField, useWhoIs } from './PersonField';
 import { ReasonForm } from './ReasonForm';
+import { ReportForm } from './ReportForm';
 
 /** What a decision left somebody to do, with all that was changed about it. */
 export function FollowUpCard({ decisionId }: { decisionId: string }) {
@@ -101,7 +102,7 @@ function Shown({ followUp }: { followUp: FollowUp }) {
         title={doing ? t(LABELS[doing]) : ''}
         onClose={() => setDoing(null)}
       >
-        {doing === 'complete' && <CompleteForm {...form} onSend={send('complete')} />}
+        {doing === 'complete' && <ReportForm {...form} onSend={send('complete')} />}
         {doing === 'move-due-date' && <DueForm {...form} onSend={send('move-due-date')} />}
         {doing === 'hand-over' && <HandOverForm {...form} onSend={send('hand-over')} />}
       </Dialog>
@@ -109,14 +110,17 @@ function Shown({ followUp }: { followUp: FollowUp }) {
   );
 }
 
-function StateTag({ followUp }: { followUp: FollowUp }) {
+const TONES: Record<NonNullable<FollowUp['outcome']>, TagTone> = {
+  CARRIED_OUT: 'ok',
+  FAILED: 'bad',
+  NOT_NEEDED: 'neutral',
+};
+
+function StateTag({ followUp: { late, outcome } }: { followUp: FollowUp }) {
   const t = useT();
-  if (followUp.late) return <Tag tone="bad">{t('followUp.state.late')}</Tag>;
-  return (
-    <Tag tone={followUp.state === 'DONE' ? 'ok' : 'warn'}>
-      {t(`followUp.state.${followUp.state}`)}
-    </Tag>
-  );
+  if (late) return <Tag tone="bad">{t('followUp.state.late')}</Tag>;
+  if (!outcome) return <Tag tone="warn">{t('followUp.state.OPEN')}</Tag>;
+  return <Tag tone={TONES[outcome]}>{t(`followUp.outcome.${outcome}`)}</Tag>;
 }
 
 function shownValue(
@@ -133,33 +137,6 @@ interface FormProps {
   error: unknown;
   busy: boolean;
   onSend: (send: () => Promise<unknown>) => void;
-}
-
-function CompleteForm({ followUp, error, busy, onSend }: FormProps) {
-  const t = useT();
-  const [note, setNote] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSend(() => completeFollowUp(followUp.id, note.trim()));
-  };
-  return (
-    <form className="form-fields" noValidate onSubmit={submit}>
-      <ProblemMessage error={error} />
-      <TextArea
-        label={t('followUp.complete.note')}
-        optional
-        rows={3}
-        maxLength={2000}
-        value={note}
-        onChange={setNote}
-      />
-      <div className="form-buttons">
-        <Button type="submit" kind="primary" busy={busy}>
-          {t('followUp.complete')}
-        </Button>
-      </div>
-    </form>
-  );
 }
 
 function DueForm({ followUp, error, busy, onSend }: FormProps) {

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import type { Outstanding } from '@/api/meetings';
+import { getRouteApi } from '@tanstack/react-router';
+import { OUTSTANDING_KINDS, type Outstanding } from '@/api/meetings';
 import { compareDanish, dayInDenmark, daysBetween, formatDateShort } from '@/lib/format';
+import { InternalLink } from '@/lib/routing';
 import {
   Card,
   DataTable,
@@ -21,12 +22,16 @@ const route = getRouteApi('/shell/mangler');
 /** What decisions have set off and nobody has brought to its end. */
 export function MissingPage() {
   const t = useT();
-  const { organ = '', ansvarlig = '', vis } = route.useSearch();
+  const { organ = '', ansvarlig = '', art, vis } = route.useSearch();
   const navigate = route.useNavigate();
   const isLate = vis !== 'alt';
   const query = useQuery(outstandingQuery(isLate));
-  const narrow = (change: { organ?: string; ansvarlig?: string; vis?: 'alt' | undefined }) =>
-    void navigate({ search: (now) => ({ ...now, ...change }) });
+  const narrow = (change: {
+    organ?: string;
+    ansvarlig?: string;
+    art?: Outstanding['kind'];
+    vis?: 'alt' | undefined;
+  }) => void navigate({ search: (now) => ({ ...now, ...change }) });
   return (
     <div className="page">
       <PageHeading title={t('missing.title')} intro={t('missing.intro')} />
@@ -35,7 +40,8 @@ export function MissingPage() {
           const rows = items.filter(
             (row) =>
               (organ === '' || row.bodyCode === organ) &&
-              (ansvarlig === '' || row.responsible === ansvarlig),
+              (ansvarlig === '' || row.responsible === ansvarlig) &&
+              (art === undefined || row.kind === art),
           );
           return (
             <div className="stack">
@@ -63,12 +69,28 @@ export function MissingPage() {
                   options={choices(items, 'responsible', 'responsibleName')}
                   onChange={(value) => narrow({ ansvarlig: value || undefined })}
                 />
+                <Select
+                  label={t('missing.kind')}
+                  placeholder={t('missing.kind.all')}
+                  value={art ?? ''}
+                  options={OUTSTANDING_KINDS.map((kind) => ({
+                    value: kind,
+                    label: t(`missing.kind.${kind}`),
+                  }))}
+                  onChange={(value) =>
+                    narrow({ art: OUTSTANDING_KINDS.find((kind) => kind === value) })
+                  }
+                />
               </div>
               <Card
-                title={t('missing.count', { count: rows.length })}
+                title={
+                  rows.length === 1
+                    ? t('missing.count.one')
+                    : t('missing.count', { count: rows.length })
+                }
                 aside={
                   rows.length > 0 && (
-                    <a href={sheetAddress(isLate, organ, ansvarlig)} download>
+                    <a href={sheetAddress(isLate, organ, ansvarlig, art)} download>
                       {t('missing.export')}
                     </a>
                   )
@@ -94,10 +116,16 @@ export function MissingPage() {
   );
 }
 
-function sheetAddress(late: boolean, body: string, responsible: string): string {
+function sheetAddress(
+  late: boolean,
+  body: string,
+  responsible: string,
+  kind: Outstanding['kind'] | undefined,
+): string {
   const query = new URLSearchParams({ late: String(late) });
   if (body) query.set('body', body);
   if (responsible) query.set('responsible', responsible);
+  if (kind) query.set('kind', kind);
   return `/api/meetings/v1/outstanding/sheet?${query.toString()}`;
 }
 
@@ -122,11 +150,7 @@ function columns(t: ReturnType<typeof useT>): Column<Outstanding>[] {
       header: t('missing.subject'),
       rowHeader: true,
       sortBy: (row) => row.title,
-      cell: (row) => (
-        <Link to="/beslutninger/$decisionId" params={{ decisionId: row.decisionId }}>
-          {row.title}
-        </Link>
-      ),
+      cell: (row) => <InternalLink path={pathOf(row)}>{row.title}</InternalLink>,
     },
     {
       key: 'kind',
@@ -143,8 +167,10 @@ function columns(t: ReturnType<typeof useT>): Column<Outstanding>[] {
     {
       key: 'decidedOn',
       header: t('missing.decidedOn'),
-      sortBy: (row) => row.decidedOn,
-      cell: (row) => <span className="nowrap">{formatDateShort(row.decidedOn)}</span>,
+      sortBy: (row) => row.decidedOn ?? '',
+      cell: (row) => (
+        <span className="nowrap">{row.decidedOn ? formatDateShort(row.decidedOn) : '–'}</span>
+      ),
     },
     {
       key: 'responsible',
@@ -165,6 +191,13 @@ function columns(t: ReturnType<typeof useT>): Column<Outstanding>[] {
       cell: (row) => <StateCell row={row} />,
     },
   ];
+}
+
+/** The screen where it can be brought to its end. */
+function pathOf({ kind, id, decisionId, bodyCode }: Outstanding): string {
+  if (kind === 'PREPARATION') return `/forberedelser/punkter/${id}`;
+  if (kind === 'REMINDER') return `/huskeliste?organ=${encodeURIComponent(bodyCode)}`;
+  return `/beslutninger/${decisionId}`;
 }
 
 function StateCell({ row }: { row: Outstanding }) {

@@ -224,11 +224,15 @@ export function retryConsequence(decisionId: string): Promise<DecisionView> {
 }
 
 /** Reports a follow-up done. */
-export function completeFollowUp(followUpId: string, note: string): Promise<FollowUp> {
+export function completeFollowUp(
+  followUpId: string,
+  outcome: NonNullable<FollowUp['outcome']>,
+  note: string,
+): Promise<FollowUp> {
   return dataOf(
     meetingsApi.POST('/api/meetings/v1/follow-ups/{followUpId}/completion', {
       params: { path: { followUpId } },
-      body: { note: note || undefined },
+      body: { outcome, note: note || undefined },
     }),
   );
 }

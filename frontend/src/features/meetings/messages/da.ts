@@ -98,6 +98,7 @@ export const da = {
   'field.recommender.hint': 'Centrets forkortelse, fx ØDC',
   'field.title': 'Titel',
   'field.title.missing': 'Skriv en titel',
+  'item.asWritten': 'Sagsfremstillingen',
   'item.attachments': 'Bilag',
   'item.close': 'Gør lukket',
   'item.closed.done': 'Punktet er lukket',

@@ -100,6 +100,7 @@ export const en: Record<keyof typeof da, string> = {
   'field.recommender.hint': 'The centre’s short name, such as ØDC',
   'field.title': 'Title',
   'field.title.missing': 'Write a title',
+  'item.asWritten': 'The case as written',
   'item.attachments': 'Attachments',
   'item.close': 'Make closed',
   'item.closed.done': 'The item is closed',

@@ -4,6 +4,7 @@ import type {
   CreatePreparation,
   PreparationItem,
   PreparationView,
+  WritePreparationItem,
 } from '@/api/preparations';
 import { dataOf } from '@/lib/http';
 
@@ -63,6 +64,53 @@ export async function downloadDocument(
   link.download = named?.[1] ? decodeURIComponent(named[1]) : `forberedelse.${format}`;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** Adds an item by hand. */
+export function addItem(
+  preparationId: string,
+  body: WritePreparationItem,
+): Promise<PreparationItem> {
+  return dataOf(
+    meetingsApi.POST('/api/meetings/v1/preparations/{preparationId}/items', {
+      params: { path: { preparationId } },
+      body,
+    }),
+  );
+}
+
+/** Puts the number, title and text of an item right. */
+export function editItem(
+  item: PreparationItem,
+  body: WritePreparationItem,
+): Promise<PreparationItem> {
+  return dataOf(
+    meetingsApi.PUT('/api/meetings/v1/preparation-items/{preparationItemId}', {
+      ...at(item),
+      body,
+    }),
+  );
+}
+
+/** Removes an item nobody is asked to prepare. */
+export function removeItem(item: PreparationItem): Promise<unknown> {
+  return dataOf(
+    meetingsApi.DELETE('/api/meetings/v1/preparation-items/{preparationItemId}', at(item)),
+  );
+}
+
+/** Says that an item is to be prepared. */
+export function wantItem(item: PreparationItem): Promise<PreparationItem> {
+  return dataOf(
+    meetingsApi.PUT('/api/meetings/v1/preparation-items/{preparationItemId}/wish', at(item)),
+  );
+}
+
+/** Says that an item is not to be prepared after all. */
+export function leaveItemOut(item: PreparationItem): Promise<PreparationItem> {
+  return dataOf(
+    meetingsApi.DELETE('/api/meetings/v1/preparation-items/{preparationItemId}/wish', at(item)),
+  );
 }
 
 /** Asks somebody for a note. */

@@ -10,11 +10,15 @@ const TONES: Record<PreparationItem['state'], TagTone> = {
 };
 
 /** How far an item has come, and whether it is late. */
-export function StateTag({ item }: { item: Pick<PreparationItem, 'state' | 'late'> }) {
+export function StateTag({ item }: { item: Pick<PreparationItem, 'state' | 'late' | 'wantedBy'> }) {
   const t = useT();
   return (
     <span className="cluster">
-      <Tag tone={TONES[item.state]}>{t(`state.${item.state}`)}</Tag>
+      {item.state === 'LISTED' && item.wantedBy ? (
+        <Tag tone="warn">{t('state.wanted')}</Tag>
+      ) : (
+        <Tag tone={TONES[item.state]}>{t(`state.${item.state}`)}</Tag>
+      )}
       {item.late && <Tag tone="bad">{t('late')}</Tag>}
     </span>
   );

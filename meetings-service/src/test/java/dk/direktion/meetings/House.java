@@ -222,6 +222,25 @@ public class House {
         Map.of("username", persona.username(), "name", name, "unit", unit, "active", true));
   }
 
+  /** Has access-service tell of one who makes the agendas. */
+  public void secretary(Persona persona) {
+    deliver(
+        "access",
+        "person.changed",
+        persona.username(),
+        Map.of(
+            "username",
+            persona.username(),
+            "name",
+            persona.fullName(),
+            "unit",
+            "BYC",
+            "active",
+            true,
+            "secretary",
+            true));
+  }
+
   /** Begins the preparation of an external meeting with two items. */
   public static String preparation(String body, LocalDateTime start) {
     String id =

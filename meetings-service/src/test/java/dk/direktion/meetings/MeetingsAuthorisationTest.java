@@ -25,6 +25,8 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
 
   private static final String NOWHERE = "0195b2c0-0000-7000-8000-000000000009";
 
+  private static final String OF_CASE = "/case-presentations/{presentationId}/attachments/";
+
   private final Map<String, String> read = new HashMap<>();
   @Inject House house;
 
@@ -36,10 +38,12 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String pathParam(String operation, String name) {
-    // What is only read stays as it is, so one of each will do; a comment stays where it is as
-    // well.
-    return operation.startsWith("GET") || operation.contains("{commentId}")
-        ? read.computeIfAbsent(name, once -> fresh(operation, name))
+    // What is only read stays as it is, so one of each will do; what belongs to a case stays where
+    // it is as well.
+    boolean ofCase = operation.contains(OF_CASE);
+    return operation.startsWith("GET") || operation.contains("{commentId}") || ofCase
+        ? read.computeIfAbsent(
+            ofCase && name.equals("attachmentId") ? OF_CASE : name, once -> fresh(operation, name))
         : fresh(operation, name);
   }
 
@@ -71,7 +75,15 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "conflictId" -> NOWHERE;
       case "year" -> String.valueOf(LocalDate.now(Denmark.ZONE).getYear() + 1);
       case "memberId" -> UUID.randomUUID().toString();
-      case "attachmentId" -> Files.attached(item(), "a.txt", Files.text("a"));
+      case "attachmentId" ->
+          operation.contains(OF_CASE)
+              ? CaseDrafts.attached(
+                  Persona.SAGSBEHANDLER,
+                  pathParam(operation, "presentationId"),
+                  "a.txt",
+                  Files.text("a"),
+                  false)
+              : Files.attached(item(), "a.txt", Files.text("a"));
       case "version" -> "1";
       case "noteId" -> operation.contains("{entryId}") ? noteWithEntry() : note();
       case "entryId" ->
@@ -145,6 +157,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "decision" -> "{\"text\": \"Taget til efterretning.\", \"outcome\": \"NOTED\"}";
       case "standard-phrases" ->
           "{\"bodyCode\": \"K29\", \"phrase\": {\"outcome\": \"NOTED\", \"text\": \"Set.\"}}";
+      case "{preparationItemId}" -> "{\"title\": \"Velkomst\"}";
       case "{phraseId}" -> "{\"outcome\": \"NOTED\", \"text\": \"Set.\"}";
       case "mail-preference" -> "{\"delivery\": \"DAILY\", \"language\": \"DA\"}";
       case "guests" -> "{\"guests\": []}";

@@ -35,6 +35,7 @@ class MeetingsCanaryTest extends CanaryTest {
   private String decision;
   private String minutesImport;
   private String presentation;
+  private String draftAttachment;
   private String attachment;
   private String openItem;
   private String closedAttachment;
@@ -162,6 +163,11 @@ class MeetingsCanaryTest extends CanaryTest {
   private void prepareSaying(String word, LocalDateTime start) {
     house.person(Persona.DIREKTOER, "Birgitte Nørskov", "DIREKTION");
     preparation = House.preparation("KKR", start);
+    House.as(Persona.SEKRETARIAT)
+        .body(Map.of("title", word, "externalText", word))
+        .post(House.API + "/preparations/" + preparation + "/items")
+        .then()
+        .statusCode(201);
     preparationItem = House.preparationView(preparation).extract().path("items[0].id");
     String path = House.API + "/preparation-items/" + preparationItem;
     preparing(Persona.SEKRETARIAT)
@@ -205,6 +211,8 @@ class MeetingsCanaryTest extends CanaryTest {
     CaseDrafts.write(
             Persona.DIREKTOER, id, "RECOMMENDATION", Map.of("text", word, "points", List.of(point)))
         .statusCode(200);
+    draftAttachment =
+        CaseDrafts.attached(Persona.DIREKTOER, id, word + " udkast.txt", Files.text(word), true);
     CaseDrafts.comment(Persona.DIREKTOER, id, Map.of("section", "ECONOMY", "text", word));
     CaseDrafts.step(Persona.DIREKTOER, id, "submission").statusCode(200);
     CaseDrafts.sendBack(Persona.KOMMUNALDIREKTOER, id, word).statusCode(200);
@@ -329,7 +337,12 @@ class MeetingsCanaryTest extends CanaryTest {
       case "bodyCode" -> "DIR";
       case "year" -> "2027";
       case "memberId" -> UUID.randomUUID().toString();
-      case "attachmentId" -> operation.contains("/versions") ? closedAttachment : attachment;
+      case "attachmentId" -> {
+        if (operation.contains("/case-presentations/")) {
+          yield draftAttachment;
+        }
+        yield operation.contains("/versions") ? closedAttachment : attachment;
+      }
       case "version" -> "1";
       case "noteId" -> note;
       case "reminderId" -> reminder;

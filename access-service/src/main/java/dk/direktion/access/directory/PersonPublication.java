@@ -9,6 +9,9 @@ import java.util.List;
 @ApplicationScoped
 public class PersonPublication {
 
+  /** The centre whose secretaries run the meetings (domain §1). */
+  private static final String BOARDS_SECRETARIAT = "BYC";
+
   private final PublishedStates published;
   private final People people;
   private final Positions positions;
@@ -44,6 +47,9 @@ public class PersonPublication {
         last == null ? null : last.title(),
         last != null && last.isHeldOn(today.date()),
         held.stream()
+            .filter(position -> position.kind() == PositionKind.SECRETARY)
+            .anyMatch(position -> position.unit().code().equals(BOARDS_SECRETARIAT)),
+        held.stream()
             .filter(position -> position.kind() == PositionKind.CENTRE_MANAGER)
             .map(position -> position.unit().code())
             .sorted()
@@ -59,6 +65,7 @@ public class PersonPublication {
   /**
    * The data of {@code person.changed}; a person without a position today is not active.
    *
+   * @param secretary makes the agendas of the bodies
    * @param manages codes of the units the person is centre manager of
    * @param directs codes of the units in the area the person is director of
    */
@@ -69,6 +76,7 @@ public class PersonPublication {
       String unit,
       String title,
       boolean active,
+      boolean secretary,
       List<String> manages,
       List<String> directs) {}
 }

@@ -20,16 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AttachmentBytes {
 
-  private static final String KEEP =
-      "insert into attachment_version (id, attachment_id, item_id, version, name, media_type, size,"
-          + " sha256, content, text, created_at, created_by)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-  private static final String CONTINUE =
-      "insert into attachment_version (id, attachment_id, item_id, version, name, media_type, size,"
-          + " sha256, content, text, created_at, created_by)"
-          + " select ?, ?, ?, 1, name, media_type, size, sha256, content, text, created_at,"
-          + " created_by from attachment_version where id = ?";
+  private static final String COLUMNS =
+      "version, name, media_type, size, sha256, content, text, created_at, created_by";
 
   private final AgroalDataSource database;
 
@@ -37,17 +29,30 @@ public class AttachmentBytes {
     this.database = database;
   }
 
-  /** Says which file is kept, for whom it is kept and by whom. */
-  record Entry(UUID id, UUID attachmentId, UUID itemId, int version, Instant at, String by) {}
+  /**
+   * Says which file is kept, for whom it is kept and by whom.
+   *
+   * @param owner the item, or the case being written, the attachment belongs to
+   */
+  public record Entry(
+      FileShelf shelf,
+      UUID id,
+      UUID attachmentId,
+      UUID owner,
+      int version,
+      Instant at,
+      String by) {}
 
   /** Keeps a file in the caller's transaction. */
-  void keep(Entry entry, InspectedFile file) {
+  public void keep(Entry entry, InspectedFile file) {
     try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(KEEP);
+        PreparedStatement insert =
+            connection.prepareStatement(
+                insertInto(entry.shelf()) + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         InputStream content = Files.newInputStream(file.path())) {
       insert.setObject(1, entry.id());
       insert.setObject(2, entry.attachmentId());
-      insert.setObject(3, entry.itemId());
+      insert.setObject(3, entry.owner());
       insert.setInt(4, entry.version());
       insert.setString(5, file.name());
       insert.setString(6, file.mediaType());
@@ -65,10 +70,16 @@ public class AttachmentBytes {
     }
   }
 
-  /** Keeps the same file once more, as the first of another item's attachment. */
-  void keepAgain(AttachmentVersion file, UUID id, UUID attachmentId, UUID itemId) {
+  /** Keeps the same file once more, as the first of an item's attachment. */
+  public void keepAgain(KeptFile file, UUID id, UUID attachmentId, UUID itemId) {
+    String copy =
+        insertInto(FileShelf.ITEM)
+            + " select ?, ?, ?, 1, name, media_type, size, sha256, content, text, created_at,"
+            + " created_by from "
+            + file.shelf().table()
+            + " where id = ?";
     try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(CONTINUE)) {
+        PreparedStatement insert = connection.prepareStatement(copy)) {
       insert.setObject(1, id);
       insert.setObject(2, attachmentId);
       insert.setObject(3, itemId);
@@ -79,6 +90,16 @@ public class AttachmentBytes {
     }
   }
 
+  private static String insertInto(FileShelf shelf) {
+    return "insert into "
+        + shelf.table()
+        + " (id, attachment_id, "
+        + shelf.owner()
+        + ", "
+        + COLUMNS
+        + ")";
+  }
+
   /**
    * Reads a part of a file; the right to read it is asked each time, so that a download ends when
    * the right does.
@@ -87,14 +108,16 @@ public class AttachmentBytes {
    * @throws NotFound if the caller may not read the file any more
    */
   @Transactional
-  public byte[] part(UUID id, long from, int length) {
+  public byte[] part(KeptFile file, long from, int length) {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
             connection.prepareStatement(
-                "select substring(content from ? for ?) from attachment_version where id = ?")) {
+                "select substring(content from ? for ?) from "
+                    + file.shelf().table()
+                    + " where id = ?")) {
       select.setInt(1, Math.toIntExact(from + 1));
       select.setInt(2, length);
-      select.setObject(3, id);
+      select.setObject(3, file.id());
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
           throw new NotFound("attachment-version");

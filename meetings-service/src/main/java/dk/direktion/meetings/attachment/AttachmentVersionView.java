@@ -20,4 +20,20 @@ public record AttachmentVersionView(
     @Schema(
             examples =
                 "/api/meetings/v1/attachments/0195b2c0-0000-7000-8000-000000000010/versions/2/content")
-        String contentPath) {}
+        String contentPath) {
+
+  /** Shows a file; {@code attachment} is the address of its attachment. */
+  public static AttachmentVersionView of(KeptFile file, String createdByName, String attachment) {
+    return new AttachmentVersionView(
+        file.version(),
+        file.name(),
+        file.mediaType(),
+        AttachmentDisplay.of(file.mediaType()),
+        file.size(),
+        file.sha256(),
+        file.createdAt(),
+        file.createdBy(),
+        createdByName,
+        attachment + "/versions/" + file.version() + "/content");
+  }
+}

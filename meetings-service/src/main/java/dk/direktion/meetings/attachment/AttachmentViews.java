@@ -8,13 +8,11 @@ import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.body.People;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.CRC32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows attachments to the caller. */
@@ -79,17 +77,8 @@ class AttachmentViews {
   }
 
   AttachmentVersionView of(AttachmentVersion file) {
-    return new AttachmentVersionView(
-        file.version(),
-        file.name(),
-        file.mediaType(),
-        AttachmentDisplay.of(file.mediaType()),
-        file.size(),
-        file.sha256(),
-        file.createdAt(),
-        file.createdBy(),
-        people.nameOf(file.createdBy()),
-        root + "/attachments/" + file.attachmentId() + "/versions/" + file.version() + "/content");
+    return AttachmentVersionView.of(
+        file, people.nameOf(file.createdBy()), root + "/attachments/" + file.attachmentId());
   }
 
   /** Tells whether the name is still that of the newest file, so that a new one brings its own. */
@@ -106,12 +95,8 @@ class AttachmentViews {
   }
 
   private static long versionOf(List<Attachment> attachments) {
-    CRC32 sum = new CRC32();
-    for (Attachment each : attachments) {
-      String state = each.number() + " " + each.id() + " " + each.version() + ";";
-      sum.update(state.getBytes(StandardCharsets.US_ASCII));
-    }
-    return sum.getValue();
+    return ItemAttachmentsView.versionOf(
+        attachments.stream().map(each -> each.number() + " " + each.id() + " " + each.version()));
   }
 
   private boolean isManaged(AgendaItem item) {

@@ -1,5 +1,6 @@
 package dk.direktion.meetings.attachment;
 
+import dk.direktion.common.problem.InvalidInput;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,4 +11,18 @@ public record EditAttachment(
             nullable = true,
             description = "Closed to all without a right to closed items, on an open item too",
             examples = "true")
-        Boolean closed) {}
+        Boolean closed) {
+
+  /**
+   * Returns the wanted name without what cannot be shown.
+   *
+   * @throws InvalidInput if nothing is left
+   */
+  public String shownName() {
+    String shown = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "").strip();
+    if (shown.isEmpty()) {
+      throw InvalidInput.of("name", "attachment-name-missing");
+    }
+    return shown;
+  }
+}

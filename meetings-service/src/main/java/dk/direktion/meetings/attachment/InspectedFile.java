@@ -10,5 +10,5 @@ import java.nio.file.Path;
  * @param size in bytes
  * @param text what a search may find, or null
  */
-record InspectedFile(
+public record InspectedFile(
     Path path, String name, String mediaType, long size, byte[] sha256, String text) {}

@@ -1,7 +1,6 @@
 package dk.direktion.meetings.attachment;
 
 import dk.direktion.common.caller.AccessDenied;
-import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.meetings.agenda.AgendaItem;
@@ -93,11 +92,7 @@ public class KeepingAttachments {
     locked(item, attachment.closed() || Boolean.TRUE.equals(change.closed()));
     EntityTags.require(ifMatch, attachment.version());
     if (change.name() != null) {
-      String name = change.name().replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "").strip();
-      if (name.isEmpty()) {
-        throw InvalidInput.of("name", "attachment-name-missing");
-      }
-      attachment.rename(name);
+      attachment.rename(change.shownName());
     }
     if (change.closed() != null) {
       attachment.closed(change.closed());
@@ -132,6 +127,7 @@ public class KeepingAttachments {
     attachments.flush();
     bytes.keep(
         new AttachmentBytes.Entry(
+            FileShelf.ITEM,
             UuidV7.next(clock),
             attachment.id(),
             item.id(),

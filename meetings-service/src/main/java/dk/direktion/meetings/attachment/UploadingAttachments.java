@@ -1,16 +1,8 @@
 package dk.direktion.meetings.attachment;
 
-import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.meetings.minutesimport.UploadedFile;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,18 +10,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class UploadingAttachments {
 
-  /** Largest file that is kept, in bytes. */
-  private static final long LIMIT = 50L * 1024 * 1024;
-
-  private static final int BLOCK = 64 * 1024;
-
   private final Permissions permissions;
-  private final FileType fileType;
+  private final InspectingFiles inspecting;
   private final KeepingAttachments keeping;
 
-  UploadingAttachments(Permissions permissions, FileType fileType, KeepingAttachments keeping) {
+  UploadingAttachments(
+      Permissions permissions, InspectingFiles inspecting, KeepingAttachments keeping) {
     this.permissions = permissions;
-    this.fileType = fileType;
+    this.inspecting = inspecting;
     this.keeping = keeping;
   }
 
@@ -41,7 +29,7 @@ public class UploadingAttachments {
   public ItemAttachmentView add(UUID itemId, List<UploadedFile> files, boolean closed) {
     permissions.requireSecretariat();
     keeping.requireOpenFor(itemId, closed);
-    return keeping.add(itemId, inspected(files), closed);
+    return keeping.add(itemId, inspecting.inspect(files), closed);
   }
 
   /**
@@ -52,56 +40,12 @@ public class UploadingAttachments {
   public ItemAttachmentView replace(UUID attachmentId, String ifMatch, List<UploadedFile> files) {
     permissions.requireSecretariat();
     keeping.requireReplaceable(attachmentId, ifMatch);
-    return keeping.replace(attachmentId, ifMatch, inspected(files));
+    return keeping.replace(attachmentId, ifMatch, inspecting.inspect(files));
   }
 
   /** Refuses a file that comes otherwise than as a part of a form. */
   public void refuseOtherThanForm() {
     permissions.requireSecretariat();
-    throw new RefusedAttachment.FileNotInForm();
-  }
-
-  private InspectedFile inspected(List<UploadedFile> files) {
-    if (files.size() != 1) {
-      throw InvalidInput.of("file", files.isEmpty() ? "file-missing" : "one-file-only");
-    }
-    UploadedFile file = files.get(0);
-    if (file.size() == 0) {
-      throw new RefusedAttachment.FileEmpty();
-    }
-    if (file.size() > LIMIT) {
-      throw new RefusedAttachment.FileTooLarge();
-    }
-    String name = file.shownName();
-    if (name.isEmpty()) {
-      throw InvalidInput.of("file", "file-name-missing");
-    }
-    try {
-      String type = fileType.of(file.path(), name);
-      return new InspectedFile(
-          file.path(),
-          name,
-          type,
-          file.size(),
-          sha256(file.path()),
-          AttachmentText.of(file.path(), type));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] sha256(Path file) throws IOException {
-    try (InputStream content = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] block = new byte[BLOCK];
-      int read = content.read(block);
-      while (read >= 0) {
-        digest.update(block, 0, read);
-        read = content.read(block);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    throw inspecting.notInForm();
   }
 }

@@ -38,9 +38,21 @@ public class People implements PanacheRepositoryBase<Person, String> {
     return find("active", Sort.by("name").and("username"));
   }
 
-  void keep(String username, String name, String email, String unit, String title, boolean active) {
+  /** Finds those who make the agendas: whom letters to the secretariat are for. */
+  public List<Person> secretariat() {
+    return list("secretary and active", Sort.by("username"));
+  }
+
+  void keep(
+      String username,
+      String name,
+      String email,
+      String unit,
+      String title,
+      boolean active,
+      boolean secretary) {
     Person person = findByIdOptional(username).orElseGet(() -> new Person(username));
-    person.changed(name, email, unit, title, active);
+    person.changed(name, email, unit, title, active, secretary);
     persist(person);
   }
 }

@@ -13,6 +13,7 @@ public class Person {
   private String unit;
   private String title;
   private boolean active;
+  private boolean secretary;
 
   protected Person() {}
 
@@ -20,12 +21,14 @@ public class Person {
     this.username = username;
   }
 
-  void changed(String name, String email, String unit, String title, boolean active) {
+  void changed(
+      String name, String email, String unit, String title, boolean active, boolean secretary) {
     this.name = name;
     this.email = email;
     this.unit = unit;
     this.title = title;
     this.active = active;
+    this.secretary = secretary;
   }
 
   public String username() {

@@ -35,6 +35,7 @@ public class PersonChangedHandler implements EventHandler {
         data.path("email").asText(null),
         data.path("unit").asText(null),
         data.path("title").asText(null),
-        data.path("active").asBoolean(true));
+        data.path("active").asBoolean(true),
+        data.path("secretary").asBoolean(false));
   }
 }

@@ -144,6 +144,11 @@ public class CasePresentation {
     become(PresentationState.DRAFT, now);
   }
 
+  /** Notes that its attachments are others than before; whoever passes it on has seen them. */
+  void attachmentsChanged(Instant now) {
+    changedAt = now;
+  }
+
   /** Notes the item a step has become. */
   void putOn(RouteStep step, AgendaItem item, Instant now) {
     step.putOn(item);

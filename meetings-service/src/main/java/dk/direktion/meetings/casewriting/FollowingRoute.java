@@ -75,6 +75,7 @@ class FollowingRoute {
       default -> {
         presentation.decidedBy(step, decision.outcome(), mayBeTold, now);
         note(presentation, LogKind.DECIDED_BY_BODY, item);
+        notices.tellSecretariat(presentation);
       }
     }
   }

@@ -28,6 +28,7 @@ public class ReadyCases implements AgendaProposalSource {
   private final PresentationHeadings headings;
   private final Contents contents;
   private final CaseFiles cases;
+  private final TakingFilesAlong takingFiles;
   private final PresentationLog log;
   private final Clock clock;
 
@@ -36,12 +37,14 @@ public class ReadyCases implements AgendaProposalSource {
       PresentationHeadings headings,
       Contents contents,
       CaseFiles cases,
+      TakingFilesAlong takingFiles,
       PresentationLog log,
       Clock clock) {
     this.presentations = presentations;
     this.headings = headings;
     this.contents = contents;
     this.cases = cases;
+    this.takingFiles = takingFiles;
     this.log = log;
     this.clock = clock;
   }
@@ -114,6 +117,7 @@ public class ReadyCases implements AgendaProposalSource {
   public void taken(String id, AgendaItem item) {
     RouteStep step = presentations.step(UUID.fromString(id)).orElseThrow();
     step.presentation().putOn(step, item, clock.instant());
+    takingFiles.to(item.id(), step.presentation());
     log.note(step.presentation(), LogKind.PUT_ON_AGENDA, item.bodyCode(), item.meetingDate());
     presentations.flush();
   }

@@ -121,6 +121,9 @@ public class SendingCase {
     versions.keep(presentation, kind);
     log.note(presentation, kind, reason);
     notices.tellReviewers(presentation);
+    if (presentation.state() == PresentationState.AT_SECRETARIAT) {
+      notices.tellSecretariat(presentation);
+    }
     presentations.flush();
     return views.of(presentation);
   }

@@ -18,6 +18,12 @@ public class UnitLeaders implements PanacheRepositoryBase<UnitLeader, UnitLeader
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Tells whether a unit has both a centre manager and a director. */
+  public boolean areKnownFor(String unit) {
+    return !holding(Office.CENTRE_MANAGER, unit).isEmpty()
+        && !holding(Office.DIRECTOR, unit).isEmpty();
+  }
+
   void replace(String username, List<String> manages, List<String> directs) {
     delete("username", username);
     flush();

@@ -65,7 +65,10 @@ public class SettlingConsequences {
     consequence.report(wanted.settlement().status(), reason, null, clock.instant());
     followUps
         .openOf(decisionId)
-        .ifPresent(followUp -> followUp.complete(clock.instant(), permissions.caller(), reason));
+        .ifPresent(
+            followUp ->
+                followUp.complete(
+                    wanted.settlement().outcome(), clock.instant(), permissions.caller(), reason));
     consequences.flush();
     return views.of(decisions.findById(decisionId));
   }

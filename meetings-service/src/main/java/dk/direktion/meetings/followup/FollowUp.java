@@ -27,6 +27,9 @@ public class FollowUp {
   @Enumerated(EnumType.STRING)
   private FollowUpState state;
 
+  @Enumerated(EnumType.STRING)
+  private FollowUpOutcome outcome;
+
   private Instant doneAt;
   private String doneBy;
   private String note;
@@ -49,13 +52,14 @@ public class FollowUp {
   }
 
   /**
-   * Notes that it is done; {@code remark} may be null.
+   * Notes what became of it; {@code remark} may be null.
    *
-   * @throws FollowUpAlreadyDone if it was before
+   * @throws FollowUpAlreadyDone if it was noted before
    */
-  public void complete(Instant at, String by, String remark) {
+  public void complete(FollowUpOutcome reported, Instant at, String by, String remark) {
     requireOpen();
     state = FollowUpState.DONE;
+    outcome = reported;
     doneAt = at;
     doneBy = by;
     note = remark;
@@ -141,6 +145,11 @@ public class FollowUp {
 
   public FollowUpState state() {
     return state;
+  }
+
+  /** Returns what became of it; null while it is open. */
+  public FollowUpOutcome outcome() {
+    return outcome;
   }
 
   public String note() {

@@ -18,6 +18,7 @@ public record FollowUpView(
     @Schema(examples = "Birgitte Nørskov") String responsibleName,
     @Schema(nullable = true, examples = "2026-12-20") LocalDate due,
     FollowUpState state,
+    @Schema(nullable = true) FollowUpOutcome outcome,
     @Schema(examples = "false") boolean late,
     @Schema(nullable = true, examples = "Sendt i høring.") String note,
     @Schema(description = "Oldest first") List<FollowUpChangeView> changes,

@@ -68,6 +68,7 @@ public class FollowUpViews {
         nameOf(followUp),
         followUp.due(),
         followUp.state(),
+        followUp.outcome(),
         followUp.isLate(today()),
         followUp.note(),
         changed,

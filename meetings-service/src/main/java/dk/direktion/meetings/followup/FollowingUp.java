@@ -6,7 +6,6 @@ import dk.direktion.common.page.Paging;
 import dk.direktion.common.problem.NotFound;
 import dk.direktion.common.web.Denmark;
 import dk.direktion.meetings.agenda.ItemContents;
-import dk.direktion.meetings.consequence.ConsequenceStatus;
 import dk.direktion.meetings.consequence.Consequences;
 import dk.direktion.meetings.decision.Decisions;
 import dk.direktion.meetings.reading.Permissions;
@@ -29,6 +28,7 @@ public class FollowingUp {
   private final Consequences consequences;
   private final ItemContents contents;
   private final FollowUpViews views;
+  private final FollowUpNotices notices;
   private final Clock clock;
 
   FollowingUp(
@@ -38,6 +38,7 @@ public class FollowingUp {
       Consequences consequences,
       ItemContents contents,
       FollowUpViews views,
+      FollowUpNotices notices,
       Clock clock) {
     this.permissions = permissions;
     this.followUps = followUps;
@@ -45,6 +46,7 @@ public class FollowingUp {
     this.consequences = consequences;
     this.contents = contents;
     this.views = views;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -72,7 +74,8 @@ public class FollowingUp {
   }
 
   /**
-   * Notes that a follow-up is done; what the decision waited for is thereby carried out.
+   * Notes what became of a follow-up; where it was to carry the decision out, the decision comes to
+   * the same. What failed is told to the secretariat.
    *
    * @throws AccessDenied if the caller is neither the responsible nor the secretariat
    */
@@ -84,12 +87,16 @@ public class FollowingUp {
             .filter(views::isOwn)
             .orElseThrow(
                 () -> permissions.isSecretariat() ? new NotFound("follow-up") : new AccessDenied());
-    followUp.complete(clock.instant(), permissions.caller(), completion.note());
+    String remark = completion.remark();
+    followUp.complete(completion.reported(), clock.instant(), permissions.caller(), remark);
     boolean hasSubject = contents.readable(followUp.itemId()).subject() != null;
     if (decisions.findById(followUp.decisionId()).isCarriedOutByFollowUp(hasSubject)) {
       consequences
           .findById(followUp.decisionId())
-          .report(ConsequenceStatus.CARRIED_OUT, completion.note(), null, clock.instant());
+          .report(completion.reported().consequence(), remark, null, clock.instant());
+    }
+    if (completion.reported() == FollowUpOutcome.FAILED) {
+      notices.tellOfFailure(followUp);
     }
     followUps.flush();
     return views.of(followUp);

@@ -2,11 +2,7 @@ package dk.direktion.meetings.followup;
 
 import dk.direktion.common.caller.SystemWork;
 import dk.direktion.common.web.Denmark;
-import dk.direktion.meetings.agenda.AgendaItem;
-import dk.direktion.meetings.agenda.AgendaItems;
 import dk.direktion.meetings.body.People;
-import dk.direktion.meetings.mail.Letter;
-import dk.direktion.meetings.mail.Mailbox;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,23 +18,16 @@ public class RemindingOfFollowUps {
 
   private final SystemWork system;
   private final FollowUps followUps;
-  private final AgendaItems items;
   private final People people;
-  private final Mailbox mailbox;
+  private final FollowUpNotices notices;
   private final Clock clock;
 
   RemindingOfFollowUps(
-      SystemWork system,
-      FollowUps followUps,
-      AgendaItems items,
-      People people,
-      Mailbox mailbox,
-      Clock clock) {
+      SystemWork system, FollowUps followUps, People people, FollowUpNotices notices, Clock clock) {
     this.system = system;
     this.followUps = followUps;
-    this.items = items;
     this.people = people;
-    this.mailbox = mailbox;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -73,19 +62,9 @@ public class RemindingOfFollowUps {
     }
     if (followUp.isLate(today)) {
       followUp.remindedOfBeingLate(clock.instant());
-      post(followUp, "follow-up-late");
+      notices.remind(followUp, "follow-up-late");
     } else if (followUp.remindOfDueDate(clock.instant())) {
-      post(followUp, "follow-up-due");
+      notices.remind(followUp, "follow-up-due");
     }
-  }
-
-  // Mail leaves the house: the decision's body and date say enough to find it.
-  private void post(FollowUp followUp, String template) {
-    AgendaItem item = items.known(followUp.itemId());
-    mailbox.post(
-        Letter.to(followUp.responsible(), template, "/beslutninger/" + followUp.decisionId())
-            .with("body", item.meeting().body().name())
-            .with("date", item.meetingDate())
-            .with("due", followUp.due()));
   }
 }

@@ -12,7 +12,9 @@ import dk.direktion.meetings.followup.FollowUpState;
 import dk.direktion.meetings.followup.FollowUpView;
 import dk.direktion.meetings.followup.FollowUpViews;
 import dk.direktion.meetings.followup.FollowUps;
+import dk.direktion.meetings.preparation.ReadingPreparations;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reminder.ListingReminders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,11 +22,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Lists what decisions have set off and nobody has brought to its end; a decision that a follow-up
- * shall carry out is listed as that follow-up.
+ * Lists what somebody waits for: what decisions have set off and nobody has brought to its end,
+ * notes for external meetings, and what the reminder lists expect by now.
+ *
+ * <p>A decision that a follow-up shall carry out is listed as that follow-up.
  */
 @ApplicationScoped
 @Transactional
@@ -38,6 +43,8 @@ public class ListingOutstanding {
   private final DecisionViews decisionViews;
   private final FollowUps followUps;
   private final FollowUpViews followUpViews;
+  private final ReadingPreparations readingPreparations;
+  private final ListingReminders listingReminders;
   private final Clock clock;
 
   ListingOutstanding(
@@ -46,12 +53,16 @@ public class ListingOutstanding {
       DecisionViews decisionViews,
       FollowUps followUps,
       FollowUpViews followUpViews,
+      ReadingPreparations readingPreparations,
+      ListingReminders listingReminders,
       Clock clock) {
     this.permissions = permissions;
     this.decisions = decisions;
     this.decisionViews = decisionViews;
     this.followUps = followUps;
     this.followUpViews = followUpViews;
+    this.readingPreparations = readingPreparations;
+    this.listingReminders = listingReminders;
     this.clock = clock;
   }
 
@@ -68,7 +79,8 @@ public class ListingOutstanding {
 
   // Earliest due first; what has no date last.
   private List<OutstandingView> all(OutstandingFilter filter) {
-    return Stream.concat(followUps().stream(), decisions().stream())
+    return Stream.of(followUps(), decisions(), preparations(), reminders())
+        .flatMap(List::stream)
         .filter(row -> filter.body() == null || filter.body().equals(row.bodyCode()))
         .filter(
             row -> filter.responsible() == null || filter.responsible().equals(row.responsible()))
@@ -77,9 +89,70 @@ public class ListingOutstanding {
         .sorted(
             Comparator.comparing(
                     OutstandingView::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(OutstandingView::decidedOn)
+                .thenComparing(
+                    OutstandingView::decidedOn, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(OutstandingView::id))
         .toList();
+  }
+
+  private List<OutstandingView> preparations() {
+    return readingPreparations.awaited().stream()
+        .map(
+            note ->
+                undecided(
+                    OutstandingKind.PREPARATION,
+                    note.id(),
+                    note.title(),
+                    note.bodyCode(),
+                    note.bodyName(),
+                    note.author(),
+                    note.authorName(),
+                    note.deadline(),
+                    note.late()))
+        .toList();
+  }
+
+  private List<OutstandingView> reminders() {
+    return listingReminders.due().stream()
+        .map(
+            row ->
+                undecided(
+                    OutstandingKind.REMINDER,
+                    row.id(),
+                    row.subject(),
+                    row.bodyCode(),
+                    row.bodyName(),
+                    row.responsible(),
+                    row.responsible(),
+                    row.next().last(),
+                    row.late()))
+        .toList();
+  }
+
+  private static OutstandingView undecided(
+      OutstandingKind kind,
+      UUID id,
+      String title,
+      String bodyCode,
+      String bodyName,
+      String responsible,
+      String responsibleName,
+      LocalDate due,
+      boolean late) {
+    return new OutstandingView(
+        kind,
+        id,
+        null,
+        title,
+        bodyCode,
+        bodyName,
+        null,
+        responsible,
+        responsibleName,
+        due,
+        late,
+        ConsequenceStatus.PENDING,
+        null);
   }
 
   private List<OutstandingView> followUps() {

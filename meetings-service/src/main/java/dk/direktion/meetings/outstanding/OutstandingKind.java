@@ -1,7 +1,13 @@
 package dk.direktion.meetings.outstanding;
 
-/** What is missing: the effect of a decision, or what somebody was asked to do about one. */
+/** What is missing. */
 public enum OutstandingKind {
+  /** The effect of a decision. */
   DECISION,
-  FOLLOW_UP
+  /** What somebody was asked to do about a decision. */
+  FOLLOW_UP,
+  /** A note for an external meeting. */
+  PREPARATION,
+  /** What the reminder list expects by now. */
+  REMINDER
 }

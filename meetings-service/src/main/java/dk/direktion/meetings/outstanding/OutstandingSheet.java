@@ -27,7 +27,12 @@ final class OutstandingSheet {
 
   private static List<Object> cells(OutstandingView row) {
     return Arrays.asList(
-        row.kind() == OutstandingKind.DECISION ? "Beslutning" : "Opfølgning",
+        switch (row.kind()) {
+          case DECISION -> "Beslutning";
+          case FOLLOW_UP -> "Opfølgning";
+          case PREPARATION -> "Notat";
+          case REMINDER -> "Huskeliste";
+        },
         row.title(),
         row.bodyName(),
         row.decidedOn(),

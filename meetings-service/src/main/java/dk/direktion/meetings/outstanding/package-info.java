@@ -1,2 +1,2 @@
-/** What decisions have set off and nobody has brought to its end. */
+/** What somebody waits for: effects of decisions, follow-ups, notes and reminders. */
 package dk.direktion.meetings.outstanding;

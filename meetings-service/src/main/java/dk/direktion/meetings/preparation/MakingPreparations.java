@@ -7,7 +7,6 @@ import dk.direktion.meetings.body.Bodies;
 import dk.direktion.meetings.body.Body;
 import dk.direktion.meetings.body.BodyKind;
 import dk.direktion.meetings.body.People;
-import dk.direktion.meetings.mail.Letter;
 import dk.direktion.meetings.mail.Mailbox;
 import dk.direktion.meetings.minutesimport.RefusedFile;
 import dk.direktion.meetings.minutesimport.UploadedFile;
@@ -172,7 +171,7 @@ public class MakingPreparations {
     item.ask(wanted.author(), wanted.deadline(), blankToNull(wanted.focus()));
     items.flush();
     if (isNew) {
-      mailbox.post(letter(item, "note-wanted").with("deadline", item.deadline()));
+      mailbox.post(PreparationLetters.about(item, "note-wanted").with("deadline", item.deadline()));
     }
     return views.of(item);
   }
@@ -201,16 +200,8 @@ public class MakingPreparations {
     PreparationItem item = changeableItem(itemId, ifMatch);
     item.giveBack(reason.strip());
     items.flush();
-    mailbox.post(letter(item, "note-returned"));
+    mailbox.post(PreparationLetters.about(item, "note-returned"));
     return views.of(item);
-  }
-
-  // What the item is about stays in the house.
-  private static Letter letter(PreparationItem item, String template) {
-    return Letter.to(item.author(), template, "/forberedelser/punkter/" + item.id())
-        .with("number", String.valueOf(item.number()))
-        .with("body", item.preparation().body().name())
-        .with("date", item.preparation().starts().toLocalDate());
   }
 
   private Preparation changeable(UUID id, String ifMatch) {

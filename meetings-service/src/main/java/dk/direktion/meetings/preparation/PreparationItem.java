@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -32,6 +33,9 @@ public class PreparationItem {
   private LocalDate deadline;
   private String focus;
   private String returnReason;
+  private String wantedBy;
+  private Instant remindedDueAt;
+  private Instant remindedLateAt;
   private int revision;
   @Version private long version;
 
@@ -46,6 +50,49 @@ public class PreparationItem {
     this.state = PreparationState.LISTED;
   }
 
+  /** Gets another number, title or text; the note stays what it is. */
+  void become(ExternalItem wanted) {
+    number = wanted.number();
+    title = wanted.title();
+    externalText = wanted.text();
+  }
+
+  /** Makes room for an item that comes before it. */
+  void moveDown() {
+    number++;
+  }
+
+  /**
+   * Notes that the board wants it prepared; who asked first stays.
+   *
+   * @throws AuthorIsAsked if somebody writes already
+   */
+  void want(String by) {
+    requireListed();
+    wantedBy = wantedBy == null ? by : wantedBy;
+  }
+
+  /**
+   * Notes that the board does not want it prepared after all.
+   *
+   * @throws AuthorIsAsked if somebody writes already
+   */
+  void leaveOut() {
+    requireListed();
+    wantedBy = null;
+  }
+
+  /**
+   * Requires that nobody is asked for a note.
+   *
+   * @throws AuthorIsAsked if somebody is
+   */
+  void requireListed() {
+    if (state != PreparationState.LISTED) {
+      throw new AuthorIsAsked();
+    }
+  }
+
   /**
    * Asks somebody for a note, or somebody else, or by another day.
    *
@@ -53,6 +100,9 @@ public class PreparationItem {
    */
   void ask(String wantedAuthor, LocalDate by, String wantedFocus) {
     requireState(state == PreparationState.LISTED || state == PreparationState.ASKED);
+    if (!wantedAuthor.equals(author) || !by.equals(deadline)) {
+      beginReminding();
+    }
     state = PreparationState.ASKED;
     author = wantedAuthor;
     deadline = by;
@@ -71,6 +121,8 @@ public class PreparationItem {
     deadline = null;
     focus = null;
     returnReason = null;
+    wantedBy = null;
+    beginReminding();
   }
 
   /**
@@ -121,12 +173,36 @@ public class PreparationItem {
     }
     state = PreparationState.ASKED;
     returnReason = reason;
+    beginReminding();
+  }
+
+  private void beginReminding() {
+    remindedDueAt = null;
+    remindedLateAt = null;
+  }
+
+  /** Notes a reminder of the deadline; false if there was one before. */
+  boolean remindOfDeadline(Instant at) {
+    if (remindedDueAt != null) {
+      return false;
+    }
+    remindedDueAt = at;
+    return true;
+  }
+
+  void remindedOfBeingLate(Instant at) {
+    remindedLateAt = at;
   }
 
   private static void requireState(boolean right) {
     if (!right) {
       throw new NoteIsHandedIn();
     }
+  }
+
+  /** Tells whether something is to be prepared for it. */
+  boolean isPicked() {
+    return wantedBy != null || state != PreparationState.LISTED;
   }
 
   /** Tells whether its author is past the last day. */
@@ -165,6 +241,11 @@ public class PreparationItem {
 
   LocalDate deadline() {
     return deadline;
+  }
+
+  /** Returns the username of who on the board wanted it prepared; null where nobody did. */
+  String wantedBy() {
+    return wantedBy;
   }
 
   String focus() {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PreparationItemView(
     @Schema(examples = "0195b2c0-0000-7000-8000-000000000042") UUID id,
     @Schema(examples = "0195b2c0-0000-7000-8000-000000000041") UUID preparationId,
+    @Schema(examples = "KKR") String bodyCode,
     @Schema(examples = "Kommunekontaktrådet") String bodyName,
     @JsonFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Schema(examples = "2026-12-08T09:00")
         LocalDateTime start,
@@ -18,6 +19,9 @@ public record PreparationItemView(
     @Schema(examples = "Fælles beredskab") String title,
     @Schema(examples = "Sekretariatet foreslår en fælles vagtcentral.") String externalText,
     PreparationState state,
+    @Schema(nullable = true, description = "Who wants it prepared", examples = "direktoer")
+        String wantedBy,
+    @Schema(nullable = true, examples = "Birgitte Nørskov") String wantedByName,
     @Schema(nullable = true, examples = "sagsbehandler") String author,
     @Schema(nullable = true, examples = "Sofie Krogh") String authorName,
     @Schema(nullable = true, examples = "2026-12-01") LocalDate deadline,

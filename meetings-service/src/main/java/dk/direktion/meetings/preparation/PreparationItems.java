@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,24 @@ class PreparationItems implements PanacheRepositoryBase<PreparationItem, UUID> {
 
   List<PreparationItem> of(Collection<UUID> preparations) {
     return list("preparation.id in ?1", preparations);
+  }
+
+  /**
+   * Finds what is not handed in although its deadline is near, unless the author was told so late.
+   */
+  List<PreparationItem> awaitedBy(LocalDate day) {
+    return list(
+        "from PreparationItem i join fetch i.preparation where i.state = ?1 and i.deadline <= ?2"
+            + " and i.remindedLateAt is null",
+        PreparationState.ASKED,
+        day);
+  }
+
+  /** Finds all that is asked for and not handed in. */
+  List<PreparationItem> awaited() {
+    return list(
+        "from PreparationItem i join fetch i.preparation where i.state = ?1",
+        PreparationState.ASKED);
   }
 
   /** Finds what somebody is asked for, what is not handed in first and by deadline. */

@@ -46,7 +46,7 @@ class PreparationViews {
         preparation.starts(),
         preparation.location(),
         of.size(),
-        (int) of.stream().filter(item -> item.state() != PreparationState.LISTED).count(),
+        (int) of.stream().filter(PreparationItem::isPicked).count(),
         count(of, PreparationState.WRITTEN),
         count(of, PreparationState.APPROVED),
         (int) of.stream().filter(item -> item.isLate(today())).count());
@@ -73,6 +73,7 @@ class PreparationViews {
   private List<String> actions(Preparation preparation, List<PreparationItem> of) {
     List<String> actions = new ArrayList<>();
     boolean manages = manages(preparation);
+    addIf(manages, actions, "add-item");
     if (manages && of.stream().allMatch(item -> item.state() == PreparationState.LISTED)) {
       actions.add("read-agenda");
       actions.add("remove");
@@ -97,12 +98,15 @@ class PreparationViews {
     return new PreparationItemView(
         item.id(),
         item.preparation().id(),
+        item.preparation().body().code(),
         item.preparation().body().name(),
         item.preparation().starts(),
         item.number(),
         item.title(),
         item.externalText(),
         item.state(),
+        item.wantedBy(),
+        people.nameOf(item.wantedBy()),
         item.author(),
         people.nameOf(item.author()),
         item.deadline(),
@@ -119,7 +123,12 @@ class PreparationViews {
     boolean manages = manages(item.preparation());
     boolean writes = item.author() != null && permissions.is(item.author());
     switch (item.state()) {
-      case LISTED -> addIf(manages, actions, "ask");
+      case LISTED -> {
+        addIf(manages, actions, "ask");
+        addIf(manages, actions, "remove");
+        boolean picks = manages || permissions.picksPreparations();
+        addIf(picks, actions, item.wantedBy() == null ? "want" : "leave-out");
+      }
       case ASKED -> {
         addIf(writes, actions, "write");
         addIf(writes, actions, "hand-in");
@@ -132,6 +141,7 @@ class PreparationViews {
       }
       case APPROVED -> addIf(manages, actions, "return");
     }
+    addIf(manages, actions, "edit");
     return actions;
   }
 

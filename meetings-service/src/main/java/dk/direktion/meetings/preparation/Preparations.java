@@ -3,6 +3,7 @@ package dk.direktion.meetings.preparation;
 import dk.direktion.common.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 /** The preparations the caller may know of. */
@@ -16,5 +17,11 @@ class Preparations implements PanacheRepositoryBase<Preparation, UUID> {
    */
   Preparation known(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> new NotFound("preparation"));
+  }
+
+  /** Finds a preparation and keeps others from changing it, so that its items can be numbered. */
+  Preparation knownForChange(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new NotFound("preparation"));
   }
 }

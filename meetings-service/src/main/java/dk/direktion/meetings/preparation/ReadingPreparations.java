@@ -77,6 +77,12 @@ public class ReadingPreparations {
     return new Page<>(views.of(page.items()), page.page(), page.pageSize(), page.total());
   }
 
+  /** Lists all the caller may know of that is asked for and not handed in. */
+  public List<PreparationItemView> awaited() {
+    permissions.requireReading();
+    return views.of(items.awaited());
+  }
+
   /** Lists who can be asked, by name. */
   public Page<AuthorView> authors(Paging paging) {
     permissions.requireSecretariat();

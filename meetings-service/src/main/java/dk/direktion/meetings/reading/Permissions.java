@@ -72,6 +72,11 @@ public class Permissions {
     return isSecretariat() || caller.hasAny(Roles.BOARD_MEMBER, Roles.MAYOR);
   }
 
+  /** Tells whether the caller says what is to be prepared for external meetings. */
+  public boolean picksPreparations() {
+    return isSecretariat() || caller.has(Roles.BOARD_MEMBER);
+  }
+
   public boolean is(String username) {
     return caller.username().equals(username);
   }

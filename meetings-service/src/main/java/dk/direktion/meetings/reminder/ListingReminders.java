@@ -43,6 +43,15 @@ public class ListingReminders {
         page.total());
   }
 
+  /** Lists the rows the caller may know of whose time has come, or has passed. */
+  public List<ReminderView> due() {
+    permissions.requireReading();
+    LocalDate today = views.today();
+    return views.of(wordings.standing(null), today).stream()
+        .filter(row -> row.next() != null && !row.next().first().isAfter(today))
+        .toList();
+  }
+
   /**
    * Shows one row as it reads now, or read when it was taken off.
    *

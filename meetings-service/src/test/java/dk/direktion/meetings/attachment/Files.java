@@ -71,8 +71,10 @@ public final class Files {
         .then();
   }
 
-  // Written as browsers do, with the name in UTF-8; the test library would make it ASCII.
-  private static RequestSpecification form(
+  /**
+   * Fills in a form as browsers do, with the name in UTF-8; the test library would make it ASCII.
+   */
+  public static RequestSpecification form(
       Persona persona, String name, byte[] content, boolean closed) {
     String head =
         "--grense\r\nContent-Disposition: form-data; name=\"closed\"\r\n\r\n"

@@ -1,8 +1,15 @@
 package dk.direktion.meetings.casewriting;
 
+import dk.direktion.meetings.Databases;
 import dk.direktion.meetings.House;
+import dk.direktion.meetings.attachment.Files;
 import dk.direktion.testing.Persona;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +30,7 @@ public final class CaseDrafts {
     person(house, Persona.DIREKTOER, "DIREKTION", List.of(), List.of("HRC", "SHC", "SOC"));
     person(house, Persona.DIREKTOER_OEKONOMI, "DIREKTION", List.of(), List.of("BYC", "ØDC"));
     person(house, Persona.KOMMUNALDIREKTOER, "DIREKTION", List.of(), List.of("DIREKTION"));
+    house.secretary(Persona.SEKRETARIAT);
   }
 
   private static void person(
@@ -146,6 +154,39 @@ public final class CaseDrafts {
         .body(body)
         .post(DRAFTS + "/" + id + "/" + step)
         .then();
+  }
+
+  public static ValidatableResponse attach(
+      Persona persona, String id, String name, byte[] content, boolean closed) {
+    return Files.form(persona, name, content, closed)
+        .post(DRAFTS + "/" + id + "/attachments")
+        .then();
+  }
+
+  public static String attached(
+      Persona persona, String id, String name, byte[] content, boolean closed) {
+    return attach(persona, id, name, content, closed).statusCode(201).extract().path("id");
+  }
+
+  /** Returns the bodies that letters of a kind about a case name, in the order they were posted. */
+  static List<String> letters(String id, String template) {
+    try (Connection connection = Databases.asTheOwner();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select parameters ->> 'body' from letter where path like ? and template = ?"
+                    + " order by posted_at, id")) {
+      select.setString(1, "%" + id);
+      select.setString(2, template);
+      List<String> bodies = new ArrayList<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          bodies.add(rows.getString(1));
+        }
+      }
+      return bodies;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public static String comment(Persona persona, String id, Map<String, ?> comment) {

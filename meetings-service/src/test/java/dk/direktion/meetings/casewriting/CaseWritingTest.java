@@ -97,6 +97,7 @@ class CaseWritingTest {
                 "ROUTE_PLANNED",
                 "BEGUN"));
     lists(Persona.SEKRETARIAT, "READY", hasItem(id));
+    assertThat(letters(id)).last().isEqualTo("sekretariat case-ready");
 
     House.get(Persona.SAGSBEHANDLER, "/case-presentations/" + id + "/versions")
         .body("items.number", contains(5, 4, 3, 2, 1))

@@ -164,6 +164,100 @@ class CarryingThroughTest {
   }
 
   @Test
+  void theResponsibleSaysWhatBecameOfItAndWhatFailedIsTold() throws SQLException {
+    house.secretary(Persona.SEKRETARIAT);
+    LocalDateTime start = House.freeTuesday();
+    LocalDate due = start.toLocalDate().plusDays(10);
+    String failed = approved(start, due, "direktoer");
+    complete(Persona.DIREKTOER, failed, Map.of("outcome", "FAILED"))
+        .statusCode(400)
+        .body("errors.field", contains("note"));
+    complete(Persona.DIREKTOER, failed, Map.of("outcome", "PERHAPS")).statusCode(400);
+    complete(Persona.CENTERCHEF_HRC, failed, Map.of("outcome", "FAILED", "note", "Ikke min sag"))
+        .statusCode(403);
+    complete(Persona.DIREKTOER, failed, Map.of("outcome", "FAILED", "note", "Leverandøren gik fra"))
+        .statusCode(200)
+        .body("state", equalTo("DONE"))
+        .body("outcome", equalTo("FAILED"))
+        .body("actions", empty());
+    House.get(Persona.DIREKTOER, "/decisions/" + failed)
+        .body("consequence.status", equalTo("FAILED"))
+        .body("consequence.reason", equalTo("Leverandøren gik fra"));
+    House.get(Persona.DIREKTOER, "/outstanding?pageSize=200&late=true&kind=DECISION")
+        .body("items.decisionId", hasItem(failed));
+    assertThat(letters("sekretariat", failed)).containsExactly("follow-up-failed");
+    complete(Persona.DIREKTOER, failed, Map.of("note", "Alligevel")).statusCode(409);
+
+    LocalDateTime later = House.freeTuesday();
+    String notNeeded = approved(later, later.toLocalDate().plusDays(10), "direktoer");
+    complete(
+            Persona.DIREKTOER,
+            notNeeded,
+            Map.of("outcome", "NOT_NEEDED", "note", "Løst i en anden sag"))
+        .statusCode(200);
+    House.get(Persona.DIREKTOER, "/decisions/" + notNeeded)
+        .body("consequence.status", equalTo("NOT_NEEDED"));
+    assertThat(letters("sekretariat", notNeeded)).isEmpty();
+  }
+
+  @Test
+  void notesAndRemindersThatAreLateAreListedWithTheDecisionsForThoseWhoMayKnow() {
+    house.person(Persona.SAGSBEHANDLER, "Sofie Krogh", "HRC");
+    LocalDateTime start = House.freeTuesday();
+    LocalDate deadline = start.toLocalDate().minusDays(7);
+    String preparation = House.preparation("KKR", start);
+    String note = House.preparationView(preparation).extract().path("items[0].id");
+    House.as(Persona.SEKRETARIAT)
+        .header("If-Match", House.tag("/preparation-items/" + note))
+        .body(Map.of("author", "sagsbehandler", "deadline", deadline.toString()))
+        .put(House.API + "/preparation-items/" + note + "/task")
+        .then()
+        .statusCode(200);
+    String reminder =
+        House.as(Persona.SEKRETARIAT)
+            .body(
+                Map.of(
+                    "bodyCode", "DIR-INT",
+                    "subject", "Lønaftaler",
+                    "time",
+                        Map.of(
+                            "cadence", "ONCE",
+                            "year", deadline.getYear(),
+                            "month", deadline.getMonthValue(),
+                            "day", deadline.getDayOfMonth()),
+                    "responsible", "HRC"))
+            .post(House.API + "/reminders")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String late = "/outstanding?pageSize=200&late=true";
+    House.get(Persona.SEKRETARIAT, late)
+        .body("items.id", not(hasItem(note)))
+        .body("items.id", not(hasItem(reminder)));
+    clock.stopAt(deadline.plusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    String ofNote = "items.find { it.id == '" + note + "' }";
+    String ofReminder = "items.find { it.id == '" + reminder + "' }";
+    House.get(Persona.SEKRETARIAT, late)
+        .body(ofNote + ".kind", equalTo("PREPARATION"))
+        .body(ofNote + ".responsibleName", equalTo("Sofie Krogh"))
+        .body(ofNote + ".due", equalTo(deadline.toString()))
+        .body(ofReminder + ".kind", equalTo("REMINDER"))
+        .body(ofReminder + ".bodyCode", equalTo("DIR-INT"));
+    House.get(Persona.SAGSBEHANDLER, late)
+        .body("items.id", hasItem(note))
+        .body("items.id", not(hasItem(reminder)));
+    House.get(Persona.CENTERCHEF_HRC, late)
+        .body("items.id", not(hasItem(note)))
+        .body("items.id", not(hasItem(reminder)));
+    House.as(Persona.SEKRETARIAT)
+        .get(House.API + "/outstanding/sheet?late=true")
+        .then()
+        .body(containsString("\"Notat\";\"Fælles beredskab\""))
+        .body(containsString("\"Huskeliste\";\"Lønaftaler\""));
+  }
+
+  @Test
   void whatFailedIsLateAtOnceAndCanBeTriedAgain() {
     String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
     String subject = "budget:allocation:" + UUID.randomUUID();
@@ -226,6 +320,14 @@ class CarryingThroughTest {
     return decision;
   }
 
+  private static ValidatableResponse complete(
+      Persona persona, String decision, Map<String, ?> completion) {
+    return House.as(persona)
+        .body(completion)
+        .post(House.API + "/follow-ups/" + followUp(decision) + "/completion")
+        .then();
+  }
+
   private static String followUp(String decision) {
     return House.get(Persona.SEKRETARIAT, "/follow-ups?decision=" + decision)
         .extract()
@@ -259,11 +361,17 @@ class CarryingThroughTest {
   }
 
   private static List<String> letters(String decision) throws SQLException {
+    return letters("direktoer", decision);
+  }
+
+  private static List<String> letters(String recipient, String decision) throws SQLException {
     try (Connection connection = Databases.asTheOwner();
         Statement select = connection.createStatement();
         ResultSet rows =
             select.executeQuery(
-                "select template from letter where recipient = 'direktoer' and path like '%"
+                "select template from letter where recipient = '"
+                    + recipient
+                    + "' and path like '%"
                     + decision
                     + "%' order by posted_at, template")) {
       List<String> found = new ArrayList<>();

@@ -22,7 +22,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +40,7 @@ class PreparationsTest {
 
   @Inject House house;
   @Inject MovableClock clock;
+  @Inject RemindingAuthors reminding;
   private LocalDateTime start;
   private String preparation;
   private String item;
@@ -51,6 +57,7 @@ class PreparationsTest {
         House.right("BOARD", "OPEN"),
         House.right("EXTERNAL", "OPEN"));
     house.person(Persona.SAGSBEHANDLER, "Sofie Krogh", "HRC");
+    house.person(Persona.DIREKTOER, "Birgitte Nørskov", "DIREKTION");
     start = House.freeTuesday();
     preparation = House.preparation("KKR", start);
     item = House.preparationView(preparation).extract().path("items[0].id");
@@ -69,13 +76,13 @@ class PreparationsTest {
         .body("state", equalTo("ASKED"))
         .body("authorName", equalTo("Sofie Krogh"))
         .body("focus", equalTo("Hvad koster det?"))
-        .body("actions", contains("ask", "release"));
+        .body("actions", contains("ask", "release", "edit"));
     assertThat(letters("sagsbehandler")).isEqualTo(1);
 
-    House.get(Persona.SAGSBEHANDLER, "/preparation-items")
-        .body("items.id", contains(item))
-        .body("items[0].bodyName", equalTo("Kommunekontaktrådet"))
-        .body("items[0].actions", contains("write", "hand-in"));
+    String mine = "items.find { it.id == '" + item + "' }";
+    House.get(Persona.SAGSBEHANDLER, "/preparation-items?pageSize=200")
+        .body(mine + ".bodyName", equalTo("Kommunekontaktrådet"))
+        .body(mine + ".actions", contains("write", "hand-in"));
     House.get(Persona.SAGSBEHANDLER, "/preparations/" + preparation)
         .body("items.id", contains(item))
         .body("actions", empty());
@@ -87,7 +94,7 @@ class PreparationsTest {
     author("post", "/note/submission", null).statusCode(200).body("state", equalTo("WRITTEN"));
     show(Persona.SEKRETARIAT)
         .body("note", equalTo(NOTE))
-        .body("actions", contains("approve", "return"));
+        .body("actions", contains("approve", "return", "edit"));
     show(Persona.BORGMESTER).body("note", nullValue());
     compiled(Persona.BORGMESTER, "pdf")
         .statusCode(409)
@@ -153,13 +160,13 @@ class PreparationsTest {
     ask("sagsbehandler", start.toLocalDate().toString());
     author("put", "/note", Map.of("text", NOTE)).statusCode(200);
     String count = "select count(*) from preparation_note where item_id = '" + item + "'";
-    assertThat(countedAs("sekretariat", "secretariat", count)).isZero();
-    assertThat(countedAs("borgmester", "mayor", count)).isZero();
-    assertThat(countedAs("sagsbehandler", "case-officer", count)).isEqualTo(1);
+    assertThat(Databases.countAs("sekretariat", "secretariat", count)).isZero();
+    assertThat(Databases.countAs("borgmester", "mayor", count)).isZero();
+    assertThat(Databases.countAs("sagsbehandler", "case-officer", count)).isEqualTo(1);
     author("post", "/note/submission", null).statusCode(200);
-    assertThat(countedAs("sekretariat", "secretariat", count)).isEqualTo(1);
-    assertThat(countedAs("borgmester", "mayor", count)).isZero();
-    assertThat(countedAs("centerchef-byc", "centre-manager", count)).isZero();
+    assertThat(Databases.countAs("sekretariat", "secretariat", count)).isEqualTo(1);
+    assertThat(Databases.countAs("borgmester", "mayor", count)).isZero();
+    assertThat(Databases.countAs("centerchef-byc", "centre-manager", count)).isZero();
   }
 
   @Test
@@ -170,6 +177,88 @@ class PreparationsTest {
     House.get(Persona.SEKRETARIAT, "/preparations?pageSize=200")
         .body("items.find { it.id == '" + preparation + "' }.lateCount", equalTo(1))
         .body("items.find { it.id == '" + preparation + "' }.pickedCount", equalTo(1));
+  }
+
+  @Test
+  void itemsAreAddedPutRightAndRemovedByHand() {
+    add(Map.of("title", "Fra en mail", "externalText", "Kort tekst", "number", 2))
+        .statusCode(201)
+        .body("number", equalTo(2))
+        .body("state", equalTo("LISTED"))
+        .body("actions", contains("ask", "remove", "want", "edit"));
+    String last = add(Map.of("title", "Eventuelt")).extract().path("id");
+    House.preparationView(preparation)
+        .body("items.number", contains(1, 2, 3, 4))
+        .body(
+            "items.title",
+            contains("Fælles beredskab", "Fra en mail", "Velkomst og valg", "Eventuelt"))
+        .body("actions", contains("add-item", "read-agenda", "remove"));
+    hand("put", last, Map.of("title", "Næste møde", "number", 9))
+        .statusCode(200)
+        .body("number", equalTo(9))
+        .body("title", equalTo("Næste møde"));
+    hand("put", last, Map.of("title", "Næste møde", "number", 2))
+        .statusCode(400)
+        .body("errors.field", contains("number"));
+    hand("put", last, Map.of("title", " ")).statusCode(400).body("errors.field", contains("title"));
+    hand("delete", last, null).statusCode(204);
+    ask("sagsbehandler", start.toLocalDate().toString());
+    hand("delete", item, null).statusCode(409).body("type", equalTo("/problems/author-is-asked"));
+    // What the item is called can be put right although somebody writes about it.
+    hand("put", item, Map.of("title", "Fælles vagtcentral"))
+        .statusCode(200)
+        .body("number", equalTo(1))
+        .body("author", equalTo("sagsbehandler"));
+    House.as(Persona.DIREKTOER)
+        .body(Map.of("title", "Min"))
+        .post(House.API + "/preparations/" + preparation + "/items")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void theBoardPicksWhatIsToBePrepared() {
+    show(Persona.DIREKTOER).body("actions", contains("want"));
+    show(Persona.BORGMESTER).body("actions", empty());
+    wish(Persona.DIREKTOER, "put")
+        .statusCode(200)
+        .body("wantedByName", equalTo("Birgitte Nørskov"));
+    wish(Persona.KOMMUNALDIREKTOER, "put").statusCode(200).body("wantedBy", equalTo("direktoer"));
+    House.get(Persona.SEKRETARIAT, "/preparations?pageSize=200")
+        .body("items.find { it.id == '" + preparation + "' }.pickedCount", equalTo(1));
+    for (Persona other : new Persona[] {Persona.BORGMESTER, Persona.CENTERCHEF_BYC}) {
+      wish(other, "put").statusCode(403);
+    }
+    wish(Persona.DIREKTOER, "delete")
+        .statusCode(200)
+        .body("wantedBy", nullValue())
+        .body("actions", contains("want"));
+    ask("sagsbehandler", start.toLocalDate().toString());
+    wish(Persona.DIREKTOER, "put")
+        .statusCode(409)
+        .body("type", equalTo("/problems/author-is-asked"));
+  }
+
+  @Test
+  void anAuthorIsRemindedOnceBeforeTheDeadlineAndOnceAfterIt() throws SQLException {
+    LocalDate deadline = start.toLocalDate().minusDays(5);
+    ask("sagsbehandler", deadline.toString());
+    remindAt(deadline.minusDays(4));
+    assertThat(templates()).containsExactly("note-wanted");
+    remindAt(deadline.minusDays(3));
+    remindAt(deadline);
+    assertThat(templates()).containsExactly("note-wanted", "note-due");
+    remindAt(deadline.plusDays(1));
+    remindAt(deadline.plusDays(2));
+    assertThat(templates()).containsExactly("note-wanted", "note-due", "note-late");
+    // Another deadline is another reminder; what is handed in needs none.
+    ask("sagsbehandler", deadline.plusDays(4).toString());
+    remindAt(deadline.plusDays(2));
+    assertThat(templates()).hasSize(4).last().isEqualTo("note-due");
+    author("put", "/note", Map.of("text", NOTE)).statusCode(200);
+    author("post", "/note/submission", null).statusCode(200);
+    remindAt(deadline.plusDays(5));
+    assertThat(templates()).hasSize(4);
   }
 
   @Test
@@ -292,13 +381,47 @@ class PreparationsTest {
     }
   }
 
-  private static long countedAs(String person, String role, String query) throws SQLException {
-    try (Connection connection = Databases.asTheService();
-        Statement settings = connection.createStatement()) {
-      settings.execute("select set_config('direktion.person', '" + person + "', false)");
-      settings.execute("select set_config('direktion.roles', '" + role + "', false)");
-      return count(connection, query);
+  private void remindAt(LocalDate day) {
+    clock.stopAt(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    reminding.remind();
+  }
+
+  private List<String> templates() throws SQLException {
+    try (Connection connection = Databases.asTheOwner();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select template from letter where path like '%"
+                    + item
+                    + "' order by posted_at, id")) {
+      List<String> templates = new ArrayList<>();
+      while (rows.next()) {
+        templates.add(rows.getString(1));
+      }
+      return templates;
     }
+  }
+
+  private ValidatableResponse add(Map<String, ?> wanted) {
+    return House.as(Persona.SEKRETARIAT)
+        .body(wanted)
+        .post(House.API + "/preparations/" + preparation + "/items")
+        .then();
+  }
+
+  private static ValidatableResponse hand(String method, String id, Map<String, ?> wanted) {
+    var request =
+        House.as(Persona.SEKRETARIAT).header("If-Match", House.tag("/preparation-items/" + id));
+    return (wanted == null ? request : request.body(wanted))
+        .request(method, House.API + "/preparation-items/" + id)
+        .then();
+  }
+
+  private ValidatableResponse wish(Persona persona, String method) {
+    return House.as(persona)
+        .header("If-Match", House.tag("/preparation-items/" + item))
+        .request(method, House.API + "/preparation-items/" + item + "/wish")
+        .then();
   }
 
   private static long count(Connection connection, String query) throws SQLException {

@@ -2,7 +2,7 @@ package dk.direktion.meetings.attachment.web;
 
 import dk.direktion.meetings.attachment.AttachmentBytes;
 import dk.direktion.meetings.attachment.AttachmentDisplay;
-import dk.direktion.meetings.attachment.AttachmentVersion;
+import dk.direktion.meetings.attachment.KeptFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Answers with a file or a part of it, such that a browser can do no harm with it. */
 @ApplicationScoped
-class FileAnswer {
+public class FileAnswer {
 
   private static final int PART = 512 * 1024;
 
@@ -24,7 +24,8 @@ class FileAnswer {
     this.bytes = bytes;
   }
 
-  Response of(AttachmentVersion file, String range, String ifRange, String ifNoneMatch) {
+  /** Answers with the whole file, or what the headers of the request ask for. */
+  public Response of(KeptFile file, String range, String ifRange, String ifNoneMatch) {
     String tag = "\"" + file.sha256() + "\"";
     if (ifNoneMatch != null && ifNoneMatch.contains(tag)) {
       return Response.notModified().header(HttpHeaders.ETAG, tag).build();
@@ -48,14 +49,14 @@ class FileAnswer {
     return answer.build();
   }
 
-  private void write(AttachmentVersion file, ByteRange asked, OutputStream out) throws IOException {
+  private void write(KeptFile file, ByteRange asked, OutputStream out) throws IOException {
     for (long at = asked.from(); at <= asked.to(); at += PART) {
-      out.write(bytes.part(file.id(), at, (int) Math.min(PART, asked.to() - at + 1)));
+      out.write(bytes.part(file, at, (int) Math.min(PART, asked.to() - at + 1)));
     }
   }
 
   // Only what a browser shows without running anything is shown; all else is taken home.
-  private static String disposition(AttachmentVersion file) {
+  private static String disposition(KeptFile file) {
     boolean shown = AttachmentDisplay.of(file.mediaType()) != AttachmentDisplay.DOWNLOAD;
     String plain = file.name().replaceAll("[^ -~]|[\"\\\\]", "_");
     String whole = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");

@@ -11,11 +11,12 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** What a form with a file carries. */
-final class SentFiles {
+public final class SentFiles {
 
   private SentFiles() {}
 
-  static List<UploadedFile> of(MultipartFormDataInput form) {
+  /** Lists the files of a form. */
+  public static List<UploadedFile> of(MultipartFormDataInput form) {
     return parts(form, "file").stream()
         .filter(FormValue::isFileItem)
         .map(SentFiles::uploaded)
@@ -27,7 +28,7 @@ final class SentFiles {
    *
    * @throws InvalidInput if it says something else
    */
-  static boolean isTrue(MultipartFormDataInput form, String name) {
+  public static boolean isTrue(MultipartFormDataInput form, String name) {
     for (FormValue part : parts(form, name)) {
       String said = part.isFileItem() ? "" : part.getValue().strip();
       if (!said.equals("true") && !said.equals("false")) {

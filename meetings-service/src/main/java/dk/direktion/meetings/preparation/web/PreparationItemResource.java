@@ -5,9 +5,11 @@ import dk.direktion.common.page.Paging;
 import dk.direktion.meetings.preparation.AskForNote;
 import dk.direktion.meetings.preparation.AuthorView;
 import dk.direktion.meetings.preparation.MakingPreparations;
+import dk.direktion.meetings.preparation.PickingItems;
 import dk.direktion.meetings.preparation.PreparationItemView;
 import dk.direktion.meetings.preparation.ReadingPreparations;
 import dk.direktion.meetings.preparation.ReturnNote;
+import dk.direktion.meetings.preparation.WritePreparationItem;
 import dk.direktion.meetings.preparation.WritePreparationNote;
 import dk.direktion.meetings.preparation.WritingNotes;
 import dk.direktion.meetings.web.Versioned;
@@ -40,12 +42,17 @@ class PreparationItemResource {
   private final ReadingPreparations reading;
   private final MakingPreparations making;
   private final WritingNotes writing;
+  private final PickingItems picking;
 
   PreparationItemResource(
-      ReadingPreparations reading, MakingPreparations making, WritingNotes writing) {
+      ReadingPreparations reading,
+      MakingPreparations making,
+      WritingNotes writing,
+      PickingItems picking) {
     this.reading = reading;
     this.making = making;
     this.writing = writing;
+    this.picking = picking;
   }
 
   @GET
@@ -74,6 +81,65 @@ class PreparationItemResource {
       content = @Content(schema = @Schema(implementation = PreparationItemView.class)))
   public Response show(@PathParam("preparationItemId") UUID itemId) {
     PreparationItemView view = reading.showItem(itemId);
+    return Versioned.ok(view, view.version());
+  }
+
+  @PUT
+  @Path("/{preparationItemId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "editPreparationItem",
+      summary = "Put the number, title and text of an item right")
+  @APIResponse(
+      responseCode = "200",
+      description = "The item",
+      content = @Content(schema = @Schema(implementation = PreparationItemView.class)))
+  public Response edit(
+      @PathParam("preparationItemId") UUID itemId,
+      @HeaderParam("If-Match") String ifMatch,
+      @Valid @NotNull WritePreparationItem wanted) {
+    PreparationItemView view = picking.edit(itemId, ifMatch, wanted);
+    return Versioned.ok(view, view.version());
+  }
+
+  @DELETE
+  @Path("/{preparationItemId}")
+  @Operation(
+      operationId = "removePreparationItem",
+      summary = "Remove an item nobody is asked to prepare")
+  @APIResponse(responseCode = "204", description = "The item is gone")
+  public void remove(
+      @PathParam("preparationItemId") UUID itemId, @HeaderParam("If-Match") String ifMatch) {
+    picking.remove(itemId, ifMatch);
+  }
+
+  @PUT
+  @Path("/{preparationItemId}/wish")
+  @Operation(
+      operationId = "wantItemPrepared",
+      summary = "Say on behalf of the board that an item is to be prepared")
+  @APIResponse(
+      responseCode = "200",
+      description = "The item",
+      content = @Content(schema = @Schema(implementation = PreparationItemView.class)))
+  public Response want(
+      @PathParam("preparationItemId") UUID itemId, @HeaderParam("If-Match") String ifMatch) {
+    PreparationItemView view = picking.want(itemId, ifMatch);
+    return Versioned.ok(view, view.version());
+  }
+
+  @DELETE
+  @Path("/{preparationItemId}/wish")
+  @Operation(
+      operationId = "leaveItemOut",
+      summary = "Say that an item is not to be prepared after all")
+  @APIResponse(
+      responseCode = "200",
+      description = "The item",
+      content = @Content(schema = @Schema(implementation = PreparationItemView.class)))
+  public Response leaveOut(
+      @PathParam("preparationItemId") UUID itemId, @HeaderParam("If-Match") String ifMatch) {
+    PreparationItemView view = picking.leaveOut(itemId, ifMatch);
     return Versioned.ok(view, view.version());
   }
 

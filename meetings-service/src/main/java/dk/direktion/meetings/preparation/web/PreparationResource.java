@@ -7,10 +7,13 @@ import dk.direktion.meetings.minutesimport.UploadedFile;
 import dk.direktion.meetings.preparation.CompilingPreparation;
 import dk.direktion.meetings.preparation.CreatePreparation;
 import dk.direktion.meetings.preparation.MakingPreparations;
+import dk.direktion.meetings.preparation.PickingItems;
+import dk.direktion.meetings.preparation.PreparationItemView;
 import dk.direktion.meetings.preparation.PreparationSummary;
 import dk.direktion.meetings.preparation.PreparationView;
 import dk.direktion.meetings.preparation.ReadAgenda;
 import dk.direktion.meetings.preparation.ReadingPreparations;
+import dk.direktion.meetings.preparation.WritePreparationItem;
 import dk.direktion.meetings.web.Versioned;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
@@ -57,16 +60,19 @@ class PreparationResource {
   private final MakingPreparations making;
   private final CompilingPreparation compiling;
   private final DocumentAnswers answers;
+  private final PickingItems picking;
 
   PreparationResource(
       ReadingPreparations reading,
       MakingPreparations making,
       CompilingPreparation compiling,
-      DocumentAnswers answers) {
+      DocumentAnswers answers,
+      PickingItems picking) {
     this.reading = reading;
     this.making = making;
     this.compiling = compiling;
     this.answers = answers;
+    this.picking = picking;
   }
 
   @GET
@@ -140,6 +146,28 @@ class PreparationResource {
   public void remove(
       @PathParam("preparationId") UUID preparationId, @HeaderParam("If-Match") String ifMatch) {
     making.remove(preparationId, ifMatch);
+  }
+
+  @POST
+  @Path("/{preparationId}/items")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "addPreparationItem",
+      summary = "Add an item by hand; those from its number on move one down")
+  @APIResponse(
+      responseCode = "201",
+      description = "The item",
+      headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
+      content = @Content(schema = @Schema(implementation = PreparationItemView.class)))
+  public Response addItem(
+      @PathParam("preparationId") UUID preparationId,
+      @Valid @NotNull WritePreparationItem wanted,
+      @Context UriInfo address) {
+    PreparationItemView view = picking.add(preparationId, wanted);
+    return Versioned.created(
+        address.getBaseUriBuilder().path("preparation-items").path(view.id().toString()).build(),
+        view,
+        view.version());
   }
 
   @PUT

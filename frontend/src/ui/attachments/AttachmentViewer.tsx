@@ -4,21 +4,22 @@ import type { Attachment, AttachmentFile } from '@/api/attachments';
 import { formatDateShort } from '@/lib/format';
 import { portalHeaders, refuseFailure } from '@/lib/http';
 import { IconButton, Loaded, Notice, Skeleton } from '@/ui';
-import { versionsQuery } from './api';
 import styles from './attachments.module.css';
 import { useT } from './messages';
+import { versionsQuery, type AttachmentSource } from './source';
 
 // The reader of PDFs is as large as the rest of the app; only who opens one waits for it.
 const PdfViewer = lazy(() => import('./PdfViewer'));
 
 interface AttachmentViewerProps {
+  source: AttachmentSource;
   /** What is shown; its newest file first. */
   attachment: Attachment & { file: AttachmentFile };
   onClose: () => void;
 }
 
 /** A file in the page, with the attachment's older files to go back to. */
-export function AttachmentViewer({ attachment, onClose }: AttachmentViewerProps) {
+export function AttachmentViewer({ source, attachment, onClose }: AttachmentViewerProps) {
   const t = useT();
   const titleId = useId();
   const region = useRef<HTMLElement>(null);
@@ -53,7 +54,12 @@ export function AttachmentViewer({ attachment, onClose }: AttachmentViewerProps)
         </div>
       </div>
       {newest.version > 1 && (
-        <Versions attachment={attachment} shown={file} onChoose={(next) => setOlder(next)} />
+        <Versions
+          source={source}
+          attachment={attachment}
+          shown={file}
+          onChoose={(next) => setOlder(next)}
+        />
       )}
       <ShownFile key={file.version} file={file} name={name} />
     </section>
@@ -113,14 +119,15 @@ function TextFile({ file }: { file: AttachmentFile }) {
 }
 
 interface VersionsProps {
+  source: AttachmentSource;
   attachment: Attachment;
   shown: AttachmentFile;
   onChoose: (file: AttachmentFile) => void;
 }
 
-function Versions({ attachment, shown, onChoose }: VersionsProps) {
+function Versions({ source, attachment, shown, onChoose }: VersionsProps) {
   const t = useT();
-  const query = useQuery(versionsQuery(attachment.id ?? ''));
+  const query = useQuery(versionsQuery(source, attachment.id ?? ''));
   return (
     <nav aria-label={t('versions', { name: attachment.name })} className={styles.versions}>
       <Loaded query={query} lines={1}>

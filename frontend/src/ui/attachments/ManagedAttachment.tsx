@@ -2,11 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState, type FormEvent } from 'react';
 import type { Attachment, EditAttachment } from '@/api/attachments';
 import { Button, ClosedTag, IconButton, ProblemMessage, TextField, useToast } from '@/ui';
-import { changeAttachment, removeAttachment } from './api';
 import styles from './attachments.module.css';
 import { useT } from './messages';
+import type { AttachmentSource } from './source';
 
 interface ManagedAttachmentProps {
+  source: AttachmentSource;
   attachment: Attachment;
   isFirst: boolean;
   isLast: boolean;
@@ -20,7 +21,7 @@ interface ManagedAttachmentProps {
 
 /** One attachment with everything the server allows to do with it. */
 export function ManagedAttachment(props: ManagedAttachmentProps) {
-  const { attachment, isFirst, isLast, isMoving, onMove, onReplace } = props;
+  const { source, attachment, isFirst, isLast, isMoving, onMove, onReplace } = props;
   const t = useT();
   const toast = useToast();
   const queryClient = useQueryClient();
@@ -31,14 +32,14 @@ export function ManagedAttachment(props: ManagedAttachmentProps) {
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['meetings'] });
 
   const change = useMutation({
-    mutationFn: (edit: EditAttachment) => changeAttachment(attachment, edit),
+    mutationFn: (edit: EditAttachment) => source.change(attachment, edit),
     onSuccess: (changed, edit) => {
       if (edit.name) toast(t('renamed', { name: changed.name }));
     },
     onSettled: refresh,
   });
   const remove = useMutation({
-    mutationFn: () => removeAttachment(attachment),
+    mutationFn: () => source.remove(attachment),
     onSuccess: () => toast(t('removed', { name })),
     onSettled: refresh,
   });

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answer, expectAccessible, pageOf, personas, renderApp, stubUploads } from '@/testing';
-import { aMeeting, anItem } from '../meetings.fixtures';
-import { aFile, aListOf, anAttachment } from './attachments.fixtures';
+import { aMeeting, anItem } from './meetings.fixtures';
+import { aFile, aListOf, anAttachment } from '@/ui/attachments/attachments.fixtures';
 
 const ITEM = '/api/meetings/v1/items/i1';
 const MEETING = {

@@ -5,9 +5,15 @@ import { classNames, ClosedTag, Icon } from '@/ui';
 import styles from './attachments.module.css';
 import { AttachmentViewer } from './AttachmentViewer';
 import { useT } from './messages';
+import type { AttachmentSource } from './source';
+
+interface AttachmentCardsProps {
+  source: AttachmentSource;
+  attachments: readonly Attachment[];
+}
 
 /** The attachments as cards; the chosen one is shown below, in the page. */
-export function AttachmentCards({ attachments }: { attachments: readonly Attachment[] }) {
+export function AttachmentCards({ source, attachments }: AttachmentCardsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = attachments.find(({ id }) => id !== null && id === chosen);
   return (
@@ -26,6 +32,7 @@ export function AttachmentCards({ attachments }: { attachments: readonly Attachm
       {shown?.file && (
         <AttachmentViewer
           key={shown.id}
+          source={source}
           attachment={{ ...shown, file: shown.file }}
           onClose={() => setChosen(null)}
         />

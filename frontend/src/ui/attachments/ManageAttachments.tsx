@@ -1,36 +1,37 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Attachment, AttachmentList } from '@/api/attachments';
-import type { ItemView } from '@/api/meetings';
 import type { Tagged } from '@/lib/http';
 import { Checkbox, classNames, FileDrop, ProblemMessage, useToast } from '@/ui';
-import { attachmentsQuery, reorderAttachments } from './api';
 import styles from './attachments.module.css';
 import { ManagedAttachment } from './ManagedAttachment';
 import { useT } from './messages';
+import { attachmentsQuery, type AttachmentSource } from './source';
 import { UploadProgress } from './UploadProgress';
 import { useAttachmentUploads } from './useAttachmentUploads';
 
 interface ManageAttachmentsProps {
-  item: ItemView;
+  source: AttachmentSource;
+  /** Whether what they belong to is closed, so that they are all closed. */
+  isClosed: boolean;
   /** The attachments and the version their order was read at. */
   list: Tagged<AttachmentList>;
 }
 
 /** Upload, order, rename, close, replace and remove; each move and name can be undone. */
-export function ManageAttachments({ item, list }: ManageAttachmentsProps) {
+export function ManageAttachments({ source, isClosed, list }: ManageAttachmentsProps) {
   const t = useT();
   const toast = useToast();
   const queryClient = useQueryClient();
-  const uploading = useAttachmentUploads(item.id);
+  const uploading = useAttachmentUploads(source);
   const [closed, setClosed] = useState(false);
   const [dragged, setDragged] = useState<string | null>(null);
-  const options = attachmentsQuery(item.id);
+  const options = attachmentsQuery(source);
   const { items } = list.data;
 
   const reorder = useMutation({
     mutationFn: (ids: string[]) =>
-      reorderAttachments(item.id, queryClient.getQueryData(options.queryKey) ?? list, ids),
+      source.reorder(queryClient.getQueryData(options.queryKey) ?? list, ids),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['meetings'] }),
   });
   const moveTo = (attachment: Attachment, position: number) => {
@@ -64,6 +65,7 @@ export function ManageAttachments({ item, list }: ManageAttachmentsProps) {
             }}
           >
             <ManagedAttachment
+              source={source}
               attachment={attachment}
               isFirst={position === 0}
               isLast={position === items.length - 1}
@@ -83,7 +85,7 @@ export function ManageAttachments({ item, list }: ManageAttachmentsProps) {
         multiple
         onFiles={(files) => uploading.add(files, { closed })}
       />
-      {!item.closed && (
+      {!isClosed && (
         <div>
           <Checkbox label={t('closed.choose')} checked={closed} onChange={setClosed} />
           <p className="muted small">{t('closed.hint')}</p>

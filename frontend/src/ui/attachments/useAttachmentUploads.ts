@@ -4,6 +4,7 @@ import type { Attachment } from '@/api/attachments';
 import { formatFileSize } from '@/lib/format';
 import { Problem, upload } from '@/lib/http';
 import { t } from './messages';
+import type { AttachmentSource } from './source';
 
 const LARGEST_BYTES = 50 * 1024 * 1024;
 
@@ -35,7 +36,7 @@ interface Job {
 }
 
 /** Sends files one after the other; a bad one does not stop the rest. */
-export function useAttachmentUploads(itemId: string) {
+export function useAttachmentUploads(source: AttachmentSource) {
   const queryClient = useQueryClient();
   const [uploads, setUploads] = useState<AttachmentUpload[]>([]);
   const nextKey = useRef(0);
@@ -59,7 +60,7 @@ export function useAttachmentUploads(itemId: string) {
         const job = jobs.current.get(key);
         if (!job || job.controller.signal.aborted) return;
         tell(key, { step: 'sending', share: 0 });
-        const state = await send(itemId, file, job, (share) =>
+        const state = await send(source, file, job, (share) =>
           tell(key, { step: 'sending', share }),
         );
         if (state) tell(key, state);
@@ -67,7 +68,7 @@ export function useAttachmentUploads(itemId: string) {
         await queryClient.invalidateQueries({ queryKey: ['meetings'] });
       });
     },
-    [forget, itemId, queryClient, tell],
+    [forget, source, queryClient, tell],
   );
 
   const add = useCallback(
@@ -108,7 +109,7 @@ export function useAttachmentUploads(itemId: string) {
 }
 
 async function send(
-  itemId: string,
+  source: AttachmentSource,
   file: File,
   { destination, idempotencyKey, controller }: Job,
   onProgress: (share: number) => void,
@@ -119,9 +120,7 @@ async function send(
   const form = new FormData();
   form.append('file', file);
   if (!replaces) form.append('closed', String(closed));
-  const path = replaces
-    ? `/api/meetings/v1/attachments/${replaces.id}/versions`
-    : `/api/meetings/v1/items/${itemId}/attachments`;
+  const path = replaces?.id ? source.versionsAddress(replaces.id) : source.address;
   try {
     await upload(path, form, {
       onProgress,

@@ -2,6 +2,7 @@ import { defineMessages } from '@/lib/i18n';
 
 const da = {
   title: 'Bilag',
+  addFirst: 'Tilføj bilag',
   'closed.choose': 'Gør de næste bilag lukkede, selv om punktet er åbent',
   'closed.hint': 'Kun læsere med adgang til lukkede punkter ser mere end nummeret.',
   'closed.name': 'Bilag {number} er lukket for dig',
@@ -22,6 +23,7 @@ const da = {
   moveDown: 'Flyt {name} ned',
   moveUp: 'Flyt {name} op',
   nameOnly: 'Kun navnet er kendt',
+  none: 'Ingen bilag endnu.',
   open: 'Gør bilaget åbent',
   remove: 'Fjern',
   'remove.of': 'Fjern {name}',
@@ -62,6 +64,7 @@ const da = {
 
 const en: Record<keyof typeof da, string> = {
   title: 'Attachments',
+  addFirst: 'Add attachments',
   'closed.choose': 'Close the next attachments although the item is open',
   'closed.hint': 'Only readers of closed items see more than the number.',
   'closed.name': 'Attachment {number} is closed to you',
@@ -82,6 +85,7 @@ const en: Record<keyof typeof da, string> = {
   moveDown: 'Move {name} down',
   moveUp: 'Move {name} up',
   nameOnly: 'Only the name is known',
+  none: 'No attachments yet.',
   open: 'Open the attachment',
   remove: 'Remove',
   'remove.of': 'Remove {name}',

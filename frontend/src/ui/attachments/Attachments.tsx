@@ -1,27 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { ItemView } from '@/api/meetings';
 import { Button, Loaded } from '@/ui';
-import { attachmentsQuery } from './api';
 import { AttachmentCards } from './AttachmentCards';
 import styles from './attachments.module.css';
 import { ManageAttachments } from './ManageAttachments';
 import { useT } from './messages';
+import { attachmentsQuery, type AttachmentSource } from './source';
 
 interface AttachmentsProps {
-  /** An item the person may read. */
-  item: ItemView;
+  /** Whose they are; the person may read it. */
+  source: AttachmentSource;
+  /** Whether what they belong to is closed, so that they are all closed. */
+  isClosed: boolean;
 }
 
-/** An item's attachments: to be read in the page, and for the secretariat to be put right. */
-export function Attachments({ item }: AttachmentsProps) {
+/** Attachments: to be read in the page, and to be put right by those who may. */
+export function Attachments({ source, isClosed }: AttachmentsProps) {
   const t = useT();
   const titleId = useId();
-  const query = useQuery(attachmentsQuery(item.id));
+  const query = useQuery(attachmentsQuery(source));
   const [isManaging, setManaging] = useState(false);
   const mayUpload = query.data?.data.actions.includes('upload') ?? false;
   const isManaged = mayUpload && isManaging;
-  if (query.data?.data.items.length === 0 && !mayUpload) return null;
+  const isEmpty = query.data?.data.items.length === 0;
+  if (isEmpty && !mayUpload) return null;
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <div className={styles.heading}>
@@ -31,20 +33,22 @@ export function Attachments({ item }: AttachmentsProps) {
         {mayUpload && (
           <Button
             size="small"
-            icon={isManaged ? 'check' : 'edit'}
+            icon={isManaged ? 'check' : isEmpty ? 'plus' : 'edit'}
             className="no-print"
             onClick={() => setManaging(!isManaging)}
           >
-            {isManaged ? t('done') : t('manage')}
+            {isManaged ? t('done') : t(isEmpty ? 'addFirst' : 'manage')}
           </Button>
         )}
       </div>
       <Loaded query={query} lines={2}>
         {(list) =>
           isManaged ? (
-            <ManageAttachments item={item} list={list} />
+            <ManageAttachments source={source} isClosed={isClosed} list={list} />
+          ) : isEmpty ? (
+            <p className="muted">{t('none')}</p>
           ) : (
-            <AttachmentCards attachments={list.data.items} />
+            <AttachmentCards source={source} attachments={list.data.items} />
           )
         }
       </Loaded>
