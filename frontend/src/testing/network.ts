@@ -23,7 +23,11 @@ export type Answers = Record<string, unknown>;
 
 /** What screens of meetings ask besides what they are about, and the answer that nothing is there. */
 const ASIDES: readonly (readonly [RegExp, unknown])[] = [
-  [/^GET .*\/items\/[^/]+\/attachments$/, { items: [], actions: [], version: 0 }],
+  [/^GET .*\/cases\/[^/]+\/plan$/, { routes: [] }],
+  [
+    /^GET .*\/(items|case-presentations)\/[^/]+\/attachments$/,
+    { items: [], actions: [], version: 0 },
+  ],
   [/^GET .*\/items\/[^/]+\/notes$/, pageOf()],
   [/^GET .*\/meetings\/[^/]+\/reading$/, { unreadCount: 0, changedCount: 0, items: [] }],
 ];

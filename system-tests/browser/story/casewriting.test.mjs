@@ -22,6 +22,11 @@ describe('a case from its officer to the secretariat', { concurrency: false }, (
     await officer.getByRole('button', { name: 'Planlæg ruten' }).click();
     await officer.getByLabel('Organ 1', { exact: true }).selectOption('DIR');
     await officer.getByRole('button', { name: 'Gem ruten' }).click();
+    await officer.getByRole('button', { name: 'Tilføj bilag' }).click();
+    await officer
+      .getByLabel('Træk bilag hertil')
+      .setInputFiles({ name: 'Skema.txt', mimeType: 'text/plain', buffer: Buffer.from('Skema') });
+    await officer.getByRole('button', { name: 'Flyt Skema.txt op' }).waitFor();
     await officer.getByText('Alt er på plads').waitFor();
     await expectAccessible(officer, 'A case being written');
     await send(officer, 'Send til godkendelse', 'Sagen er sendt');
@@ -42,6 +47,7 @@ describe('a case from its officer to the secretariat', { concurrency: false }, (
       .fill('Ordningen har to dele og omfatter alle over 60 år.');
     await send(officer, 'Send til godkendelse', 'Sagen er sendt');
     await open(manager, path, TITLE);
+    await manager.getByRole('button', { name: /1 · Skema\.txt/ }).waitFor();
     await expectAccessible(manager, 'A case to approve');
     await send(manager, 'Godkend', 'Sagen er godkendt');
     const director = await logInAs('direktoer');
@@ -57,6 +63,7 @@ describe('a case from its officer to the secretariat', { concurrency: false }, (
 
     await secretary.goto(new URL('/local/mail', secretary.url()).href);
     await reloadUntil(secretary, () => secretary.getByText('En sag er sendt retur til dig'));
+    await reloadUntil(secretary, () => secretary.getByText('En sag fra HRC er klar til Direktionen'));
     assert.doesNotMatch(await secretary.getByRole('main').innerText(), new RegExp(TITLE));
   });
 });

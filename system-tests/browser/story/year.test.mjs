@@ -47,6 +47,11 @@ test('a note for the mayor is asked for, written and compiled', async () => {
     .getByLabel('Eller sæt teksten ind')
     .fill('1. Fælles vagtcentral\nVagten deles af tre kommuner.\n2. Eventuelt');
   await secretariat.getByRole('button', { name: 'Find punkterne' }).click();
+  await secretariat.getByRole('button', { name: 'Tilføj punkt' }).click();
+  const adding = secretariat.getByRole('dialog', { name: 'Tilføj punkt' });
+  await adding.getByLabel('Titel').fill('Valg af formand');
+  await adding.getByRole('button', { name: 'Gem punktet' }).click();
+  await secretariat.getByRole('row', { name: /3 Valg af formand/ }).waitFor();
   const row = secretariat.getByRole('row', { name: /Fælles vagtcentral/ });
   await row.getByRole('button', { name: 'Bed om notat' }).click();
   const asking = secretariat.getByRole('dialog', { name: /Bed om et notat/ });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answer, expectAccessible, pageOf, personas, renderApp } from '@/testing';
+import { answer, expectAccessible, pageOf, personas, renderApp, stubUploads } from '@/testing';
 
 const API = '/api/meetings/v1/case-presentations';
 const AT = '2026-11-22T10:00:00Z';
@@ -315,5 +315,48 @@ describe('the lists and versions', () => {
     expect(screen.getByText('2027').tagName).toBe('DEL');
     expect(screen.getByLabelText('Fra')).toHaveDisplayValue(/1\. Sendt/);
     await expectAccessible();
+  });
+
+  it('takes files along: sent by who writes, with the closed mark for the agenda', async () => {
+    const files = `${API}/p-1/attachments`;
+    const { user, sent } = renderApp('/mine-sager/p-1', {
+      as: writer,
+      answers: {
+        ...BASE,
+        [`GET ${files}`]: { items: [], actions: ['upload'], version: 0 },
+        [`POST ${files}`]: answer(201, {}),
+      },
+    });
+    stubUploads();
+    const bilag = await screen.findByRole('region', { name: 'Bilag' });
+    expect(within(bilag).getByText('Ingen bilag endnu.')).toBeVisible();
+    await user.click(within(bilag).getByRole('button', { name: 'Tilføj bilag' }));
+    await user.click(within(bilag).getByRole('checkbox', { name: /Gør de næste bilag lukkede/ }));
+    await expectAccessible();
+    await user.upload(within(bilag).getByLabelText('Træk bilag hertil'), new File(['x'], 'x.txt'));
+    await waitFor(() =>
+      expect(sent.find(({ method }) => method === 'POST')).toMatchObject({
+        path: files,
+        body: 'file closed',
+      }),
+    );
+  });
+
+  it('leads to the whole case once it has been on an agenda', async () => {
+    renderApp('/mine-sager/p-1', {
+      as: writer,
+      answers: {
+        ...BASE,
+        [`GET ${API}/p-1`]: {
+          ...presentation,
+          caseId: 'c1',
+          route: [{ ...presentation.route[0], state: 'ON_AGENDA', meetingId: 'm1', itemId: 'i1' }],
+        },
+      },
+    });
+    expect(await screen.findByRole('link', { name: 'Hele sagens forløb' })).toHaveAttribute(
+      'href',
+      '/sager/c1',
+    );
   });
 });

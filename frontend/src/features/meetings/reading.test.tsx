@@ -26,6 +26,30 @@ const MEETING = {
 const h1 = (name: string) => screen.findByRole('heading', { level: 1, name });
 
 describe('the list of meetings', () => {
+  it('leads back to the case as it was written', async () => {
+    renderApp('/moeder/m1/punkter/i1', {
+      answers: {
+        ...MEETING,
+        'GET /api/meetings/v1/cases/c1/plan': {
+          routes: [
+            { presentationId: null, title: null, state: 'DECIDED', unit: 'BYC', steps: [] },
+            {
+              presentationId: 'p-1',
+              title: 'Direktionens puljer',
+              state: 'AT_SECRETARIAT',
+              unit: 'HRC',
+              steps: [{ id: 's1', itemId: 'i1' }],
+            },
+          ],
+        },
+      },
+    });
+    expect(await screen.findByRole('link', { name: 'Sagsfremstillingen' })).toHaveAttribute(
+      'href',
+      '/mine-sager/p-1',
+    );
+  });
+
   it('asks for the body that is chosen and keeps it in the address', async () => {
     const { user, sent, router } = renderApp('/moeder', {
       answers: {

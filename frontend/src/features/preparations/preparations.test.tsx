@@ -79,6 +79,49 @@ describe('the secretariat', () => {
     );
   });
 
+  it('adds an item by hand, puts it right and removes it again', async () => {
+    const item = anItem({ actions: ['ask', 'remove', 'want', 'edit'] });
+    const { user, sent } = renderApp('/forberedelser/p1', {
+      answers: {
+        'GET /api/meetings/v1/preparations/p1': aPreparation({
+          items: [item],
+          actions: ['add-item'],
+        }),
+        'POST /api/meetings/v1/preparations/p1/items': item,
+        'PUT /api/meetings/v1/preparation-items/i1': item,
+        'DELETE /api/meetings/v1/preparation-items/i1': answer(204),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Tilføj punkt' }));
+    const adding = screen.getByRole('dialog', { name: 'Tilføj punkt' });
+    await user.click(within(adding).getByRole('button', { name: 'Gem punktet' }));
+    expect(within(adding).getByRole('alert')).toHaveTextContent('Skriv, hvad punktet hedder');
+    await user.type(within(adding).getByLabelText('Titel'), 'Valg af formand');
+    await expectAccessible();
+    await user.click(within(adding).getByRole('button', { name: 'Gem punktet' }));
+    await screen.findByText('Fælles beredskab er gemt');
+    await user.click(screen.getByRole('button', { name: 'Ret Fælles beredskab' }));
+    const editing = screen.getByRole('dialog', { name: 'Ret Fælles beredskab' });
+    await user.clear(within(editing).getByLabelText('Nr.'));
+    await user.type(within(editing).getByLabelText('Nr.'), '7');
+    await user.click(within(editing).getByRole('button', { name: 'Gem punktet' }));
+    await waitFor(() =>
+      expect(sent.filter(({ method }) => method !== 'GET').map(({ body }) => body)).toEqual([
+        { title: 'Valg af formand', externalText: '' },
+        { title: 'Fælles beredskab', externalText: 'Vagten deles.', number: 7 },
+      ]),
+    );
+    await user.click(screen.getByRole('button', { name: 'Fjern Fælles beredskab' }));
+    await user.click(await screen.findByRole('button', { name: 'Fortryd' }));
+    await waitFor(() =>
+      expect(sent.filter(({ method }) => method === 'POST').at(-1)?.body).toEqual({
+        number: 1,
+        title: 'Fælles beredskab',
+        externalText: 'Vagten deles.',
+      }),
+    );
+  });
+
   it('gives a note back only with a reason', async () => {
     const written = anItem({ state: 'WRITTEN', note: 'Støt det.', actions: ['approve', 'return'] });
     const { user, sent } = renderApp('/forberedelser/punkter/i1', {
@@ -99,6 +142,35 @@ describe('the secretariat', () => {
       expect(sent.filter((each) => each.method === 'POST').map((each) => each.body)).toEqual([
         { reason: 'Beløbet' },
       ]),
+    );
+  });
+});
+
+describe('the board', () => {
+  it('picks what is to be prepared, and leaves it out again', async () => {
+    let item = anItem({ actions: ['want'] });
+    const { user, sent } = renderApp('/forberedelser/p1', {
+      as: personas.direktoer,
+      answers: {
+        'GET /api/meetings/v1/preparations/p1': () => aPreparation({ items: [item] }),
+        'PUT /api/meetings/v1/preparation-items/i1/wish': () => {
+          item = anItem({
+            actions: ['leave-out'],
+            wantedBy: 'direktoer',
+            wantedByName: 'Birgitte Nørskov',
+          });
+          return item;
+        },
+        'DELETE /api/meetings/v1/preparation-items/i1/wish': anItem(),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Skal forberedes' }));
+    expect(await screen.findByText('ønsket af Birgitte Nørskov')).toBeVisible();
+    expect(screen.getByText('0 af 1 notater er godkendt', { exact: false })).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Skal ikke forberedes' }));
+    await waitFor(() =>
+      expect(sent.find(({ method }) => method === 'DELETE')?.headers.get('If-Match')).toBe('"3"'),
     );
   });
 });

@@ -15,7 +15,8 @@ interface ItemDialogProps {
 /** Writes an item of an external agenda by hand. */
 export function ItemDialog({ preparationId, item, onClose }: ItemDialogProps) {
   const t = useT();
-  const title = item === 'new' || item === null ? t('item.add') : t('item.edit', { title: item.title });
+  const title =
+    item === 'new' || item === null ? t('item.add') : t('item.edit', { title: item.title });
   return (
     <Dialog open={item !== null} title={title} onClose={onClose}>
       {item !== null && (
