@@ -329,7 +329,7 @@ describe('the lists and versions', () => {
     });
     stubUploads();
     const bilag = await screen.findByRole('region', { name: 'Bilag' });
-    expect(within(bilag).getByText('Ingen bilag endnu.')).toBeVisible();
+    expect(await within(bilag).findByText('Ingen bilag endnu.')).toBeVisible();
     await user.click(within(bilag).getByRole('button', { name: 'Tilføj bilag' }));
     await user.click(within(bilag).getByRole('checkbox', { name: /Gør de næste bilag lukkede/ }));
     await expectAccessible();

@@ -12,10 +12,12 @@ interface AttachmentsProps {
   source: AttachmentSource;
   /** Whether what they belong to is closed, so that they are all closed. */
   isClosed: boolean;
+  /** Class names of the whole, where it is more than a part of what is read. */
+  className?: string;
 }
 
 /** Attachments: to be read in the page, and to be put right by those who may. */
-export function Attachments({ source, isClosed }: AttachmentsProps) {
+export function Attachments({ source, isClosed, className }: AttachmentsProps) {
   const t = useT();
   const titleId = useId();
   const query = useQuery(attachmentsQuery(source));
@@ -25,7 +27,7 @@ export function Attachments({ source, isClosed }: AttachmentsProps) {
   const isEmpty = query.data?.data.items.length === 0;
   if (isEmpty && !mayUpload) return null;
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
+    <section className={className ?? styles.section} aria-labelledby={titleId}>
       <div className={styles.heading}>
         <h2 id={titleId} className="section-label">
           {t('title')}

@@ -4,7 +4,16 @@ import { useState } from 'react';
 import type { CasePresentation, Comment, SectionKind } from '@/api/casewriting';
 import type { Tagged } from '@/lib/http';
 import { InternalLink } from '@/lib/routing';
-import { Breadcrumbs, Button, Card, Loaded, Notice, PageHeading, ProblemMessage } from '@/ui';
+import {
+  Breadcrumbs,
+  Button,
+  Card,
+  classNames,
+  Loaded,
+  Notice,
+  PageHeading,
+  ProblemMessage,
+} from '@/ui';
 import { Attachments } from '@/ui/attachments/Attachments';
 import { attachmentsOf } from '../api/attachments';
 import { commentsQuery, presentationQuery } from '../api/queries';
@@ -95,9 +104,11 @@ function CaseBeingWritten({ presentation }: { presentation: Tagged<CasePresentat
           <Preview {...shownOf(data)} below={commentsOn} />
         </Card>
       )}
-      <Card className={styles.files}>
-        <Attachments source={attachmentsOf(data.id)} isClosed={data.heading.closed} />
-      </Card>
+      <Attachments
+        source={attachmentsOf(data.id)}
+        isClosed={data.heading.closed}
+        className={classNames('panel', styles.files)}
+      />
       <div className={styles.below}>
         <RouteCard presentation={data} />
         <LogCard log={data.log} />

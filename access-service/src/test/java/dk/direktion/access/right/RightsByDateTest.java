@@ -177,8 +177,12 @@ class RightsByDateTest {
         .satisfies(
             told ->
                 assertThat(told)
+                    .containsEntry("secretary", false)
                     .containsEntry("manages", List.of())
                     .containsEntry("directs", List.of("HRC", "SHC", "SOC")));
+    assertThat(Feed.after(0, "person.changed", "sekretariat"))
+        .first()
+        .satisfies(told -> assertThat(told).containsEntry("secretary", true));
   }
 
   @Test
