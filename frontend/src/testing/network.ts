@@ -26,6 +26,7 @@ const ASIDES: readonly (readonly [RegExp, unknown])[] = [
   [/^GET .*\/items\/[^/]+\/attachments$/, { items: [], actions: [], version: 0 }],
   [/^GET .*\/items\/[^/]+\/notes$/, pageOf()],
   [/^GET .*\/meetings\/[^/]+\/reading$/, { unreadCount: 0, changedCount: 0, items: [] }],
+  [/^GET .*\/unread-meetings$/, pageOf()],
 ];
 
 let unanswered: string[] = [];
