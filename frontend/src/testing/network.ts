@@ -30,6 +30,7 @@ const ASIDES: readonly (readonly [RegExp, unknown])[] = [
   ],
   [/^GET .*\/items\/[^/]+\/notes$/, pageOf()],
   [/^GET .*\/meetings\/[^/]+\/reading$/, { unreadCount: 0, changedCount: 0, items: [] }],
+  [/^GET .*\/unread-meetings$/, pageOf()],
 ];
 
 let unanswered: string[] = [];

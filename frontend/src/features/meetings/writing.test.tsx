@@ -1,7 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, expectAccessible, pageOf, renderApp } from '@/testing';
-import { aDecision, aMeeting, aMeetingSummary, anItem, aPhrase } from './meetings.fixtures';
+import {
+  aDecision,
+  aMeeting,
+  aMeetingSummary,
+  anAgendaLine,
+  anItem,
+  aPhrase,
+} from './meetings.fixtures';
 
 const h1 = (name: string) => screen.findByRole('heading', { level: 1, name });
 
@@ -96,6 +103,45 @@ describe('the secretariat', () => {
       reserved: false,
     });
     expect(request?.headers.has('Idempotency-Key')).toBe(true);
+  });
+
+  it('plans a seminar over days', async () => {
+    const { user, sent } = renderApp('/moeder', {
+      answers: {
+        'GET /api/meetings/v1/bodies': pageOf({ code: 'DIR', name: 'Direktionen' }),
+        'GET /api/meetings/v1/meetings': pageOf(aMeetingSummary()),
+        'POST /api/meetings/v1/meetings': aMeeting({ items: [] }),
+        'GET /api/meetings/v1/meetings/m1': aMeeting({ items: [] }),
+      },
+    });
+    await screen.findByRole('link', { name: 'Direktionen' });
+    await user.click(screen.getByRole('button', { name: 'Nyt møde' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Nyt møde' }));
+    expect(dialog.queryByLabelText(/Sidste dag/)).not.toBeInTheDocument();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Slags' }), 'SEMINAR');
+    await user.type(dialog.getByLabelText('Dato'), '2015-01-22');
+    await user.type(dialog.getByRole('textbox', { name: 'Sted' }), 'Strandgården');
+    await user.click(dialog.getByRole('button', { name: 'Planlæg mødet' }));
+    expect(
+      within(dialog.getByRole('alert')).getByText('Skriv, hvornår seminaret slutter'),
+    ).toBeVisible();
+    await user.type(dialog.getByLabelText('Slutter kl.'), '09:00');
+    await user.click(dialog.getByRole('button', { name: 'Planlæg mødet' }));
+    expect(
+      within(dialog.getByRole('alert')).getByText('Mødet skal slutte, efter det begynder'),
+    ).toBeVisible();
+    await user.type(dialog.getByLabelText(/Sidste dag/), '2015-01-23');
+    await expectAccessible();
+    await user.click(dialog.getByRole('button', { name: 'Planlæg mødet' }));
+    await h1('Direktionen 6. januar 2015');
+    expect(sent.find((each) => each.method === 'POST')?.body).toEqual({
+      bodyCode: 'DIR',
+      kind: 'SEMINAR',
+      start: '2015-01-22T10:00',
+      end: '2015-01-23T09:00',
+      location: 'Strandgården',
+      reserved: false,
+    });
   });
 
   it('moves an item and takes it back', async () => {
@@ -243,6 +289,23 @@ describe('meeting mode', () => {
     }),
     'PUT /api/meetings/v1/items/i1/decision': aDecision({ final: false }),
   };
+
+  it('counts every item without a decision but the standing ones', async () => {
+    renderApp('/moeder/m1/moedetilstand', {
+      answers: {
+        ...answers,
+        'GET /api/meetings/v1/meetings/m1': aMeeting({
+          actions: ['record-decisions'],
+          items: [
+            anAgendaLine({ id: 'i0', standing: true, subject: 'meetings:minutes:m0' }),
+            anAgendaLine({ id: 'i1', number: 2, caseId: null, title: 'Uden sag' }),
+          ],
+        }),
+      },
+    });
+    expect(await screen.findByText('1 punkt mangler en beslutning')).toBeVisible();
+    expect(await screen.findByRole('region', { name: '2 · Uden sag' })).toBeVisible();
+  });
 
   it('records a standard phrase, an outcome per point and a postponement, and goes on', async () => {
     const { user, sent, router } = renderApp(path, { answers });

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ItemView } from '@/api/meetings';
 import { Button, Notice, ProblemMessage, useToast } from '@/ui';
-import { markUnread, readingQuery } from './api';
+import { markUnread } from './api';
 import { useT } from './messages';
 import { useMarkAsRead } from './useMarkAsRead';
 
@@ -26,8 +26,7 @@ export function MarkUnreadButton({ item }: { item: ItemView }) {
   const mark = useMutation({
     mutationFn: () => markUnread(item.id),
     onSuccess: () => toast(t('markedUnread')),
-    onSettled: () =>
-      queryClient.invalidateQueries({ queryKey: readingQuery(item.meetingId).queryKey }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['meetings', 'reading'] }),
   });
   return (
     <>

@@ -19,6 +19,8 @@ export function readingQuery(meetingId: string) {
 /** The meetings to come with something the person has not read. */
 export const unreadMeetingsQuery = queryOptions({
   queryKey: ['meetings', 'reading', 'unread'],
+  // Every row of a list asks; reading an item asks anew.
+  staleTime: 60_000,
   queryFn: () =>
     dataOf(
       meetingsApi.GET('/api/meetings/v1/unread-meetings', { params: { query: { pageSize: 200 } } }),

@@ -20,7 +20,7 @@ export function useMarkAsRead({ id, meetingId, readable }: ItemView): ItemReadin
     if (opened === null || opened.state === 'READ') return;
     const timer = window.setTimeout(() => {
       markRead(id).then(
-        () => queryClient.invalidateQueries({ queryKey: readingQuery(meetingId).queryKey }),
+        () => queryClient.invalidateQueries({ queryKey: ['meetings', 'reading'] }),
         // Nothing is lost: it simply stays unread.
         () => {},
       );
