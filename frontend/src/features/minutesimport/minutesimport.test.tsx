@@ -59,6 +59,10 @@ const view = {
   participants: [],
   pageFurniture: ['Side 1'],
   meetingId: null,
+  corrects: null,
+  revision: 1,
+  doubtCount: 2,
+  changes: [],
   actions: ['correct', 'accept'],
   version: 3,
 };
@@ -83,21 +87,40 @@ const bodies = pageOf(
     alwaysClosed: false,
   },
 );
-const summary = {
-  id: 'import-1',
-  state: 'ACCEPTED',
+const row = {
+  id: 'upload-1',
   fileName: 'referat.txt',
   uploadedBy: 'sekretariat',
   uploadedAt: '2026-01-12T08:30:00Z',
+  result: 'READ',
+  reason: null,
+  importId: 'import-1',
+  state: 'ACCEPTED',
+  meetingId: 'meeting-1',
   bodyName: 'Direktionen',
-  bodyCode: 'DIR',
   date: '2020-04-14',
   itemCount: 2,
-  closedCount: 0,
+  decisionCount: 1,
   warningCount: 2,
-  meetingId: 'meeting-1',
-  version: 4,
+  doubtCount: 3,
 };
+const refused: Record<keyof typeof row, unknown> = {
+  ...row,
+  id: 'upload-2',
+  fileName: 'scannet.pdf',
+  result: 'REFUSED',
+  reason: 'Filen indeholder ingen tekst.',
+  importId: null,
+  state: null,
+  meetingId: null,
+  bodyName: null,
+  date: null,
+  itemCount: null,
+  decisionCount: null,
+  warningCount: null,
+  doubtCount: null,
+};
+const REPORT = 'GET /api/meetings/v1/imports/report';
 const IMPORT = '/api/meetings/v1/imports/import-1';
 const ANSWERS = {
   [`GET ${IMPORT}`]: view,
@@ -106,15 +129,86 @@ const ANSWERS = {
 };
 
 describe('the import screen', () => {
-  it('lists what has been taken in, with the meeting it became', async () => {
-    renderApp('/import', { answers: { 'GET /api/meetings/v1/imports': pageOf(summary) } });
-    const row = await screen.findByRole('row', { name: /Direktionen, 14\. april 2020/ });
-    expect(row).toHaveTextContent('Godkendt');
-    expect(within(row).getByRole('link', { name: 'Se mødet' })).toHaveAttribute(
+  it('reports on every file that was sent, and can be narrowed and taken along', async () => {
+    const { user, sent } = renderApp('/import', {
+      answers: { [REPORT]: pageOf<unknown>(row, refused) },
+    });
+    const read = await screen.findByRole('row', { name: /Direktionen, 14\. april 2020/ });
+    expect(read).toHaveTextContent('Accepteret');
+    expect(within(read).getByRole('link', { name: 'Se mødet' })).toHaveAttribute(
       'href',
       '/moeder/meeting-1',
     );
+    const bad = screen.getByRole('row', { name: /scannet\.pdf/ });
+    expect(bad).toHaveTextContent('AfvistFilen indeholder ingen tekst.');
     await expectAccessible();
+    await user.selectOptions(screen.getByLabelText('Resultat'), 'REFUSED');
+    await waitFor(() => expect(sent.at(-1)?.query.get('result')).toBe('REFUSED'));
+    expect(screen.getByRole('link', { name: 'Hent som regneark (CSV)' })).toHaveAttribute(
+      'href',
+      '/api/meetings/v1/imports/report/sheet?result=REFUSED',
+    );
+  });
+
+  it('says so where no file has been sent, or none matches', async () => {
+    const { user } = renderApp('/import', { answers: { [REPORT]: pageOf() } });
+    await screen.findByText('Der er ikke lagt filer ind endnu');
+    await user.selectOptions(screen.getByLabelText('Tilstand'), 'READ');
+    await screen.findByText('Ingen filer passer');
+  });
+
+  it('accepts many in one go and tells what was left and why', async () => {
+    const { user, sent } = renderApp('/import', {
+      answers: {
+        [REPORT]: pageOf(row),
+        'POST /api/meetings/v1/imports/acceptance': {
+          accepted: [{ importId: 'import-1', fileName: 'klar.html', meetingId: 'meeting-1' }],
+          left: [
+            {
+              importId: 'import-2',
+              fileName: 'tvivl.pdf',
+              reason: 'import-has-doubts',
+              message: 'Der er 2 steder, som nogen skal se på først.',
+            },
+          ],
+        },
+      },
+    });
+    await user.click(
+      await screen.findByRole('button', { name: 'Accepter dem, der ikke er tvivl om' }),
+    );
+    await screen.findByText('1 importer er accepteret');
+    expect(screen.getByRole('link', { name: 'klar.html' })).toHaveAttribute(
+      'href',
+      '/moeder/meeting-1',
+    );
+    const left = screen.getByRole('region', { name: '1 blev ladt ligge' });
+    expect(left).toHaveTextContent('tvivl.pdfDer er 2 steder, som nogen skal se på først.');
+    expect(sent.find((request) => request.method === 'POST')?.body).toEqual({});
+    await expectAccessible();
+  });
+
+  it('sends a file again that could not be sent, and keeps the others', async () => {
+    let tries = 0;
+    const { user } = renderApp('/import', {
+      answers: {
+        [REPORT]: pageOf(),
+        'POST /api/meetings/v1/imports': () =>
+          tries++ === 0
+            ? answer(503, { title: 'Ude af drift' })
+            : answer(201, { ...view, revision: tries, corrects: null, doubtCount: 0 }),
+      },
+    });
+    await user.upload(await screen.findByLabelText('Referater'), [
+      new File(['REFERAT 1'], 'et.html', { type: 'text/html' }),
+      new File(['REFERAT 2'], 'to.html', { type: 'text/html' }),
+    ]);
+    await screen.findByText('2 af 2 filer er læst');
+    expect(screen.getByRole('alert')).toHaveTextContent('Ude af drift');
+    expect(screen.getByText('Opdateret', { selector: '.tag' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Prøv igen: et.html' }));
+    await screen.findByRole('link', { name: 'Se, hvad der blev læst: et.html' });
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('has many files read, and says of each how it fared', async () => {
@@ -131,10 +225,11 @@ describe('the import screen', () => {
         importId: 'import-1',
         meetingId: 'meeting-1',
       }),
+      answer(400, { type: '/problems/file-empty', title: 'Filen er tom.' }),
     ];
     const { user, sent } = renderApp('/import', {
       answers: {
-        'GET /api/meetings/v1/imports': pageOf(),
+        [REPORT]: pageOf(),
         'POST /api/meetings/v1/imports': () => told.shift(),
       },
     });
@@ -152,7 +247,7 @@ describe('the import screen', () => {
     const refusals = screen.getAllByRole('alert').map((alert) => alert.textContent);
     expect(refusals).toEqual(['Filen er beskadigetFilen er skåret over', 'Filen er tom.']);
     const posts = sent.filter((request) => request.method === 'POST');
-    expect(posts).toHaveLength(3);
+    expect(posts).toHaveLength(4);
     expect(posts[0]?.headers.get('X-CSRF-Token')).toBe('token-of-sekretariat');
     expect(posts[0]?.headers.get('Content-Type')).not.toContain('json');
     await expectAccessible();
@@ -182,6 +277,55 @@ describe('the preview of an import', () => {
     await expectAccessible();
   });
 
+  it('tells what a newer edition changed and what was kept', async () => {
+    renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        [`GET ${IMPORT}`]: {
+          ...view,
+          revision: 2,
+          changes: [
+            { itemNumber: null, part: 'LOCATION', kind: 'KEPT', before: 'C12', after: 'Rådssalen' },
+            { itemNumber: 1, part: 'DECISIONS', kind: 'OVERWRITTEN', before: 'Ja.', after: 'Nej.' },
+            { itemNumber: 2, part: 'CLOSED', kind: 'TAKEN', before: 'false', after: 'true' },
+            { itemNumber: 3, part: 'ITEM', kind: 'TAKEN', before: null, after: 'Ny kantine' },
+          ],
+        },
+      },
+    });
+    const card = await screen.findByRole('region', { name: 'Udgave 2 af dokumentet' });
+    const told = within(card).getAllByRole('listitem');
+    expect(told.map((change) => change.textContent)).toEqual([
+      'Sted✓Din rettelse er beholdtDokumentet sigerC12Rettet i håndenRådssalen',
+      'Punkt 1: Beslutning!Din rettelse er overskrevetRettet i håndenJa.Dokumentet sigerNej.',
+      'Punkt 2: Lukket eller åbentÆndretFørÅbentNuLukket',
+      'Punkt 3: Hele punktetÆndretFør(intet)NuNy kantine',
+    ]);
+    await expectAccessible();
+  });
+
+  it('shows how it would correct approved minutes before it does', async () => {
+    renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        [`GET ${IMPORT}`]: {
+          ...view,
+          corrects: 'meeting-1',
+          changes: [
+            { itemNumber: 1, part: 'DECISIONS', kind: 'CORRECTS', before: 'Ja.', after: 'Nej.' },
+            { itemNumber: null, part: 'LOCATION', kind: 'STAYS', before: 'C12', after: 'C14' },
+          ],
+        },
+      },
+    });
+    const card = await screen.findByRole('region', { name: 'Forskelle til det godkendte referat' });
+    expect(within(card).getByRole('link', { name: 'Gå til mødet' })).toBeVisible();
+    expect(card).toHaveTextContent('Bliver rettet');
+    expect(card).toHaveTextContent('Bliver ikke rettet');
+    expect(screen.getByRole('button', { name: 'Ret det godkendte referat' })).toBeEnabled();
+    await expectAccessible();
+  });
+
   it('leads from a warning, and from one unsure line to the next, to the line', async () => {
     const { user } = renderApp('/import/import-1', { answers: ANSWERS });
     await user.click(await screen.findByRole('button', { name: 'Gå til linje 5' }));
@@ -200,7 +344,7 @@ describe('the preview of an import', () => {
     const { user, sent } = renderApp('/import/import-1', {
       answers: {
         ...ANSWERS,
-        'GET /api/meetings/v1/imports': pageOf(),
+        [REPORT]: pageOf(),
         [`PATCH ${IMPORT}`]: saved,
       },
     });
@@ -249,7 +393,7 @@ describe('the preview of an import', () => {
     const { user, sent } = renderApp('/import/import-1', {
       answers: {
         ...ANSWERS,
-        'GET /api/meetings/v1/imports': pageOf(),
+        [REPORT]: pageOf(),
         [`GET ${IMPORT}`]: () => (tries === 0 ? view : { ...view, version: 9 }),
         [`PATCH ${IMPORT}`]: () =>
           tries++ === 0 ? answer(412, { title: 'Ændret' }) : { ...view, version: 10 },
@@ -301,7 +445,7 @@ describe('the preview of an import', () => {
       const { user, sent } = renderApp(path, {
         answers: {
           ...ANSWERS,
-          'GET /api/meetings/v1/imports': pageOf(),
+          [REPORT]: pageOf(),
           [`PATCH ${IMPORT}`]: slowly,
         },
       });
@@ -322,7 +466,7 @@ describe('the preview of an import', () => {
       const { user, sent } = renderApp(path, {
         answers: {
           ...ANSWERS,
-          'GET /api/meetings/v1/imports': pageOf(),
+          [REPORT]: pageOf(),
           [`PATCH ${IMPORT}`]: slowly,
           [`POST ${IMPORT}/acceptance`]: answer(409, { title: 'Nåede frem' }),
         },
