@@ -4,7 +4,10 @@ import type { components } from './generated/meetings';
 type Schemas = components['schemas'];
 
 export type ImportItem = Told<Schemas['ImportItemView']>;
-export type ImportSummary = Told<Schemas['ImportSummary']>;
+export type ImportChange = Told<Schemas['ImportChange']>;
+export type ImportReportRow = Told<Schemas['ImportReportRow']>;
+export type ImportResult = ImportReportRow['result'];
+export type AcceptedImports = Told<Schemas['AcceptedImportsView']>;
 export type ImportView = Told<Schemas['ImportView']>;
 export type ImportWarning = Told<Schemas['ImportWarningView']>;
 export type SourceLine = Told<Schemas['ImportLineView']>;

@@ -2,162 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, expectAccessible, pageOf, renderApp } from '@/testing';
 import type { SentRequest } from '@/testing/network';
-
-const item = {
-  number: 1,
-  title: 'Status på havnen',
-  caseNumber: '19/20455',
-  closed: false,
-  attachments: ['Tidsplan.pdf'],
-  recommendationPoints: [{ number: 1, text: 'drøfter tidsplanen', subPoints: ['kajen', 'molen'] }],
-  decisions: [
-    {
-      bodyName: 'Direktionen',
-      date: '2020-04-14',
-      text: 'Udsat.',
-      outcome: 'OTHER',
-      heading: null,
-    },
-  ],
-  sections: {
-    background: 'Havnen er gammel.',
-    presentation: null,
-    economy: null,
-    assessment: null,
-  },
-  recommendationIntro: 'TMC indstiller, at direktionen',
-  recommendationText: 'TMC indstiller, at direktionen drøfter tidsplanen',
-  recommendationRemarks: null,
-  alternativeTitles: [],
-  page: null,
-  line: 3,
-};
-const other = { ...item, number: 2, title: 'Sommerfest', recommendationPoints: [], line: 6 };
-const view = {
-  id: 'import-1',
-  state: 'READ',
-  fileName: 'referat.txt',
-  uploadedBy: 'sekretariat',
-  uploadedAt: '2026-01-12T08:30:00Z',
-  meeting: {
-    bodyName: 'Direktionen',
-    bodyCode: 'DIR',
-    date: '2020-04-14',
-    startTime: '09:30:00',
-    endTime: null,
-    location: 'Lokale C12',
-    kind: 'ORDINARY',
-    header: [],
-  },
-  items: [item, other],
-  reminders: [{ expected: 'Maj', subject: 'Sommerfest', responsible: 'HRC' }],
-  warnings: [
-    { line: 5, message: 'Tekst uden overskrift i punkt 1.' },
-    { line: 0, message: 'Forkert tegnsæt er rettet 2 steder.' },
-  ],
-  unplaced: ['Underskrifter'],
-  participants: [],
-  pageFurniture: ['Side 1'],
-  meetingId: null,
-  actions: ['correct', 'accept'],
-  version: 3,
-};
-const source = {
-  lines: [
-    { line: 1, text: 'REFERAT', kind: 'TITLE', itemNumber: null, unsure: false },
-    { line: 2, text: '', kind: 'BLANK', itemNumber: null, unsure: false },
-    { line: 3, text: 'Punkt 1: Status', kind: 'ITEM_HEADING', itemNumber: 1, unsure: false },
-    { line: 4, text: 'Havnen er gammel.', kind: 'BACKGROUND', itemNumber: 1, unsure: false },
-    { line: 5, text: 'Og dyr.', kind: 'BACKGROUND', itemNumber: 1, unsure: true },
-    { line: 6, text: 'Punkt 2: Fest', kind: 'ITEM_HEADING', itemNumber: 2, unsure: false },
-    { line: 7, text: 'Underskrifter', kind: 'UNPLACED', itemNumber: null, unsure: true },
-  ],
-};
-const bodies = pageOf(
-  { code: 'DIR', name: 'Direktionen', kind: 'BOARD', bodyGroup: 'BOARD', alwaysClosed: false },
-  {
-    code: 'CF',
-    name: 'Chefforum',
-    kind: 'MANAGEMENT',
-    bodyGroup: 'MANAGEMENT',
-    alwaysClosed: false,
-  },
-);
-const summary = {
-  id: 'import-1',
-  state: 'ACCEPTED',
-  fileName: 'referat.txt',
-  uploadedBy: 'sekretariat',
-  uploadedAt: '2026-01-12T08:30:00Z',
-  bodyName: 'Direktionen',
-  bodyCode: 'DIR',
-  date: '2020-04-14',
-  itemCount: 2,
-  closedCount: 0,
-  warningCount: 2,
-  meetingId: 'meeting-1',
-  version: 4,
-};
-const IMPORT = '/api/meetings/v1/imports/import-1';
-const ANSWERS = {
-  [`GET ${IMPORT}`]: view,
-  [`GET ${IMPORT}/source`]: source,
-  'GET /api/meetings/v1/bodies': bodies,
-};
-
-describe('the import screen', () => {
-  it('lists what has been taken in, with the meeting it became', async () => {
-    renderApp('/import', { answers: { 'GET /api/meetings/v1/imports': pageOf(summary) } });
-    const row = await screen.findByRole('row', { name: /Direktionen, 14\. april 2020/ });
-    expect(row).toHaveTextContent('Godkendt');
-    expect(within(row).getByRole('link', { name: 'Se mødet' })).toHaveAttribute(
-      'href',
-      '/moeder/meeting-1',
-    );
-    await expectAccessible();
-  });
-
-  it('has many files read, and says of each how it fared', async () => {
-    const told = [
-      answer(201, view),
-      answer(400, {
-        type: '/problems/file-damaged',
-        title: 'Filen er beskadiget',
-        errors: [{ field: 'file', message: 'Filen er skåret over' }],
-      }),
-      answer(409, {
-        type: '/problems/already-imported',
-        title: 'Dokumentet er allerede importeret',
-        importId: 'import-1',
-        meetingId: 'meeting-1',
-      }),
-    ];
-    const { user, sent } = renderApp('/import', {
-      answers: {
-        'GET /api/meetings/v1/imports': pageOf(),
-        'POST /api/meetings/v1/imports': () => told.shift(),
-      },
-    });
-    await user.upload(await screen.findByLabelText('Referater'), [
-      new File(['REFERAT'], 'god.txt', { type: 'text/plain' }),
-      new File(['%PDF'], 'brudt.pdf', { type: 'application/pdf' }),
-      new File(['REFERAT'], 'igen.txt', { type: 'text/plain' }),
-      new File([], 'tom.txt', { type: 'text/plain' }),
-    ]);
-    await screen.findByText('4 af 4 filer er læst');
-    const seen = screen.getByRole('link', { name: 'Se, hvad der blev læst: god.txt' });
-    expect(seen).toHaveAttribute('href', '/import/import-1');
-    const known = screen.getByRole('link', { name: 'Se mødet: igen.txt' });
-    expect(known).toHaveAttribute('href', '/moeder/meeting-1');
-    const refusals = screen.getAllByRole('alert').map((alert) => alert.textContent);
-    expect(refusals).toEqual(['Filen er beskadigetFilen er skåret over', 'Filen er tom.']);
-    const posts = sent.filter((request) => request.method === 'POST');
-    expect(posts).toHaveLength(3);
-    expect(posts[0]?.headers.get('X-CSRF-Token')).toBe('token-of-sekretariat');
-    expect(posts[0]?.headers.get('Content-Type')).not.toContain('json');
-    await expectAccessible();
-  });
-});
+import { ANSWERS, IMPORT, REPORT, view } from './fixtures';
 
 describe('the preview of an import', () => {
   it('names what each piece of the source became and leads from it to the item', async () => {
@@ -182,6 +27,55 @@ describe('the preview of an import', () => {
     await expectAccessible();
   });
 
+  it('tells what a newer edition changed and what was kept', async () => {
+    renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        [`GET ${IMPORT}`]: {
+          ...view,
+          revision: 2,
+          changes: [
+            { itemNumber: null, part: 'LOCATION', kind: 'KEPT', before: 'C12', after: 'Rådssalen' },
+            { itemNumber: 1, part: 'DECISIONS', kind: 'OVERWRITTEN', before: 'Ja.', after: 'Nej.' },
+            { itemNumber: 2, part: 'CLOSED', kind: 'TAKEN', before: 'false', after: 'true' },
+            { itemNumber: 3, part: 'ITEM', kind: 'TAKEN', before: null, after: 'Ny kantine' },
+          ],
+        },
+      },
+    });
+    const card = await screen.findByRole('region', { name: 'Udgave 2 af dokumentet' });
+    const told = within(card).getAllByRole('listitem');
+    expect(told.map((change) => change.textContent)).toEqual([
+      'Sted✓Din rettelse er beholdtDokumentet sigerC12Rettet i håndenRådssalen',
+      'Punkt 1: Beslutning!Din rettelse er overskrevetRettet i håndenJa.Dokumentet sigerNej.',
+      'Punkt 2: Lukket eller åbentÆndretFørÅbentNuLukket',
+      'Punkt 3: Hele punktetÆndretFør(intet)NuNy kantine',
+    ]);
+    await expectAccessible();
+  });
+
+  it('shows how it would correct approved minutes before it does', async () => {
+    renderApp('/import/import-1', {
+      answers: {
+        ...ANSWERS,
+        [`GET ${IMPORT}`]: {
+          ...view,
+          corrects: 'meeting-1',
+          changes: [
+            { itemNumber: 1, part: 'DECISIONS', kind: 'CORRECTS', before: 'Ja.', after: 'Nej.' },
+            { itemNumber: null, part: 'LOCATION', kind: 'STAYS', before: 'C12', after: 'C14' },
+          ],
+        },
+      },
+    });
+    const card = await screen.findByRole('region', { name: 'Forskelle til det godkendte referat' });
+    expect(within(card).getByRole('link', { name: 'Gå til mødet' })).toBeVisible();
+    expect(card).toHaveTextContent('Bliver rettet');
+    expect(card).toHaveTextContent('Bliver ikke rettet');
+    expect(screen.getByRole('button', { name: 'Ret det godkendte referat' })).toBeEnabled();
+    await expectAccessible();
+  });
+
   it('leads from a warning, and from one unsure line to the next, to the line', async () => {
     const { user } = renderApp('/import/import-1', { answers: ANSWERS });
     await user.click(await screen.findByRole('button', { name: 'Gå til linje 5' }));
@@ -200,7 +94,7 @@ describe('the preview of an import', () => {
     const { user, sent } = renderApp('/import/import-1', {
       answers: {
         ...ANSWERS,
-        'GET /api/meetings/v1/imports': pageOf(),
+        [REPORT]: pageOf(),
         [`PATCH ${IMPORT}`]: saved,
       },
     });
@@ -249,7 +143,7 @@ describe('the preview of an import', () => {
     const { user, sent } = renderApp('/import/import-1', {
       answers: {
         ...ANSWERS,
-        'GET /api/meetings/v1/imports': pageOf(),
+        [REPORT]: pageOf(),
         [`GET ${IMPORT}`]: () => (tries === 0 ? view : { ...view, version: 9 }),
         [`PATCH ${IMPORT}`]: () =>
           tries++ === 0 ? answer(412, { title: 'Ændret' }) : { ...view, version: 10 },
@@ -301,7 +195,7 @@ describe('the preview of an import', () => {
       const { user, sent } = renderApp(path, {
         answers: {
           ...ANSWERS,
-          'GET /api/meetings/v1/imports': pageOf(),
+          [REPORT]: pageOf(),
           [`PATCH ${IMPORT}`]: slowly,
         },
       });
@@ -322,7 +216,7 @@ describe('the preview of an import', () => {
       const { user, sent } = renderApp(path, {
         answers: {
           ...ANSWERS,
-          'GET /api/meetings/v1/imports': pageOf(),
+          [REPORT]: pageOf(),
           [`PATCH ${IMPORT}`]: slowly,
           [`POST ${IMPORT}/acceptance`]: answer(409, { title: 'Nåede frem' }),
         },

@@ -1,6 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '@/lib/routing';
 
+const RESULTS = ['READ', 'UPDATED', 'CORRECTION', 'ALREADY_HERE', 'REFUSED'] as const;
+const STATES = ['READ', 'ACCEPTED'] as const;
+
+interface ImportsSearch {
+  side?: number;
+  resultat?: (typeof RESULTS)[number];
+  tilstand?: (typeof STATES)[number];
+}
+
 function pageOf(value: unknown): number | undefined {
   const page = Number(value);
   return Number.isInteger(page) && page > 1 ? page : undefined;
@@ -9,7 +18,11 @@ function pageOf(value: unknown): number | undefined {
 const imports = createRoute({
   getParentRoute: () => shellRoute,
   path: '/import',
-  validateSearch: (search): { side?: number } => ({ side: pageOf(search.side) }),
+  validateSearch: (search): ImportsSearch => ({
+    side: pageOf(search.side),
+    resultat: RESULTS.find((result) => result === search.resultat),
+    tilstand: STATES.find((state) => state === search.tilstand),
+  }),
   component: lazyRouteComponent(() => import('./pages/ImportsPage'), 'ImportsPage'),
 });
 

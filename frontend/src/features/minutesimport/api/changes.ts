@@ -1,5 +1,5 @@
 import { meetingsApi } from '@/api/clients';
-import type { EditImport, ImportView } from '@/api/imports';
+import type { AcceptedImports, EditImport, ImportView } from '@/api/imports';
 import { dataOf } from '@/lib/http';
 
 /** Has a document read; the server recognises one it has read before. */
@@ -33,6 +33,11 @@ export function acceptImport(importId: string, version: number): Promise<{ meeti
   return dataOf(
     meetingsApi.POST('/api/meetings/v1/imports/{importId}/acceptance', at(importId, version)),
   );
+}
+
+/** Accepts every import there is no doubt about, each by itself. */
+export function acceptImports(): Promise<AcceptedImports> {
+  return dataOf(meetingsApi.POST('/api/meetings/v1/imports/acceptance', { body: {} }));
 }
 
 /** Names the import and the version it was read at. */

@@ -1,18 +1,36 @@
 import { queryOptions } from '@tanstack/react-query';
 import { meetingsApi } from '@/api/clients';
+import type { ImportResult } from '@/api/imports';
 import { dataOf } from '@/lib/http';
 
 const LONGEST_PAGE = 200;
 
-/** One page of imports, newest first. */
-export function importsQuery(page: number) {
+/** Which files of the report to see. */
+export interface ReportFilter {
+  result?: ImportResult;
+  state?: 'READ' | 'ACCEPTED';
+}
+
+/** One page of the report on the files that were sent, newest first. */
+export function reportQuery(page: number, filter: ReportFilter) {
   return queryOptions({
-    queryKey: ['meetings', 'imports', page],
+    queryKey: ['meetings', 'imports', page, filter],
     queryFn: () =>
       dataOf(
-        meetingsApi.GET('/api/meetings/v1/imports', { params: { query: { page, pageSize: 50 } } }),
+        meetingsApi.GET('/api/meetings/v1/imports/report', {
+          params: { query: { page, pageSize: 50, ...filter } },
+        }),
       ),
   });
+}
+
+/** Where the same report lies as a sheet. */
+export function sheetAddress({ result, state }: ReportFilter): string {
+  const query = new URLSearchParams();
+  if (result) query.set('result', result);
+  if (state) query.set('state', state);
+  const filter = query.toString();
+  return `/api/meetings/v1/imports/report/sheet${filter && `?${filter}`}`;
 }
 
 /** One import as it stands now. */

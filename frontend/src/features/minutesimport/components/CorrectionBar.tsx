@@ -8,12 +8,14 @@ import type { useCorrections } from './useCorrections';
 interface CorrectionBarProps {
   /** What may be done now, as the server says. */
   actions: readonly string[];
+  /** Whether accepting corrects approved minutes instead of making a meeting. */
+  isOfMinutes: boolean;
   /** The corrections so far. */
   corrections: ReturnType<typeof useCorrections>;
 }
 
 /** Saves and accepts; says in place what the server refused. */
-export function CorrectionBar({ actions, corrections }: CorrectionBarProps) {
+export function CorrectionBar({ actions, isOfMinutes, corrections }: CorrectionBarProps) {
   const t = useT();
   const { error, isConflict, isChanged, isSaving, isAccepting } = corrections;
   const mayCorrect = actions.includes('correct');
@@ -48,7 +50,7 @@ export function CorrectionBar({ actions, corrections }: CorrectionBarProps) {
           )}
           {mayAccept && (
             <Button kind="primary" busy={isAccepting} onClick={corrections.accept}>
-              {t('import.accept')}
+              {t(isOfMinutes ? 'import.acceptCorrection' : 'import.accept')}
             </Button>
           )}
         </div>

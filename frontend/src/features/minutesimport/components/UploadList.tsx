@@ -1,8 +1,8 @@
 import { formatFileSize } from '@/lib/format';
-import { Card, LinkButton, Tag, type TagTone } from '@/ui';
+import { Button, Card, LinkButton, Tag, type TagTone } from '@/ui';
 import { useT } from '../messages';
 import styles from './import.module.css';
-import type { Upload, UploadOutcome } from './useUploads';
+import { isDone, type Upload, type UploadOutcome } from './useUploads';
 
 const TONES: Record<UploadOutcome['step'], TagTone> = {
   waiting: 'neutral',
@@ -10,15 +10,21 @@ const TONES: Record<UploadOutcome['step'], TagTone> = {
   read: 'ok',
   known: 'neutral',
   refused: 'bad',
+  failed: 'bad',
 };
 
+interface UploadListProps {
+  /** The files, newest first. */
+  uploads: readonly Upload[];
+  /** Sends a file again that could not be sent. */
+  onAgain: (upload: Upload) => void;
+}
+
 /** How far each file has come, and where to go from there. */
-export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
+export function UploadList({ uploads, onAgain }: UploadListProps) {
   const t = useT();
   const total = uploads.length;
-  const done = uploads.filter(
-    ({ outcome }) => outcome.step !== 'waiting' && outcome.step !== 'reading',
-  ).length;
+  const done = uploads.filter(isDone).length;
   return (
     <Card
       title={t('upload.title')}
@@ -39,8 +45,8 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
               <Told outcome={upload.outcome} />
             </div>
             <div className="cluster">
-              <Tag tone={TONES[upload.outcome.step]}>{t(`upload.${upload.outcome.step}`)}</Tag>
-              <Next upload={upload} />
+              <Tag tone={TONES[upload.outcome.step]}>{t(nameOf(upload.outcome))}</Tag>
+              <Next upload={upload} onAgain={onAgain} />
             </div>
           </li>
         ))}
@@ -49,9 +55,17 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
   );
 }
 
+/** What became of a file, in a word. */
+function nameOf(outcome: UploadOutcome) {
+  if (outcome.step === 'failed') return 'upload.failed.retry';
+  if (outcome.step !== 'read') return `upload.${outcome.step}` as const;
+  if (outcome.view.corrects) return 'upload.correction';
+  return outcome.view.revision > 1 ? 'upload.updated' : 'upload.read';
+}
+
 function Told({ outcome }: { outcome: UploadOutcome }) {
   const t = useT();
-  if (outcome.step === 'refused') {
+  if (outcome.step === 'refused' || outcome.step === 'failed') {
     return (
       <div role="alert">
         {outcome.reasons.map((reason) => (
@@ -63,16 +77,30 @@ function Told({ outcome }: { outcome: UploadOutcome }) {
     );
   }
   if (outcome.step !== 'read') return null;
-  const { items, warnings } = outcome.view;
+  const { items, doubtCount } = outcome.view;
   return (
     <p className="muted small">
-      {t('upload.summary', { items: items.length, warnings: warnings.length })}
+      {doubtCount === 0
+        ? t('upload.clear', { items: items.length })
+        : t('upload.summary', { items: items.length, doubts: doubtCount })}
     </p>
   );
 }
 
-function Next({ upload: { outcome, name } }: { upload: Upload }) {
+function Next({ upload, onAgain }: { upload: Upload; onAgain: (upload: Upload) => void }) {
   const t = useT();
+  const { outcome, name } = upload;
+  if (outcome.step === 'failed') {
+    return (
+      <Button
+        size="small"
+        aria-label={t('upload.for', { action: t('upload.again'), file: name })}
+        onClick={() => onAgain(upload)}
+      >
+        {t('upload.again')}
+      </Button>
+    );
+  }
   if (outcome.step === 'known' && outcome.meetingId) {
     return (
       <LinkButton

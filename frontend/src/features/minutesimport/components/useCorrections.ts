@@ -78,7 +78,7 @@ export function useCorrections(view: ImportView) {
       return acceptImport(view.id, isSaved ? now.version : (await store(now)).version);
     },
     onSuccess: async ({ meetingId }) => {
-      toast(t('import.done'));
+      toast(t(view.corrects ? 'import.correctionDone' : 'import.done'));
       await queryClient.invalidateQueries({ queryKey: ['meetings'] });
       await navigate({ to: '/moeder/$meetingId', params: { meetingId } });
     },

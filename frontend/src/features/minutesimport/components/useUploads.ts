@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatFileSize } from '@/lib/format';
 import { Problem } from '@/lib/http';
 import { importMinutes } from '../api/changes';
@@ -14,7 +14,8 @@ export type UploadOutcome =
   | { step: 'reading' }
   | { step: 'read'; view: ImportView }
   | { step: 'known'; importId: string | null; meetingId: string | null }
-  | { step: 'refused'; reasons: string[] };
+  | { step: 'refused'; reasons: string[] }
+  | { step: 'failed'; reasons: string[] };
 
 /** One file that was given. */
 export interface Upload {
@@ -22,6 +23,13 @@ export interface Upload {
   name: string;
   size: number;
   outcome: UploadOutcome;
+  /** The file itself, to be sent again where sending it failed. */
+  file: File;
+}
+
+/** Whether there is nothing more to wait for. */
+export function isDone({ outcome }: Upload): boolean {
+  return outcome.step !== 'waiting' && outcome.step !== 'reading';
 }
 
 /** Has files read one after the other; a bad one does not stop the rest. */
@@ -36,6 +44,16 @@ export function useUploads() {
       setUploads((now) => now.map((each) => (each.key === key ? { ...each, outcome } : each))),
     [],
   );
+  const send = useCallback(
+    (key: number, file: File) => {
+      queue.current = queue.current.then(async () => {
+        tell(key, { step: 'reading' });
+        tell(key, await read(file));
+        await queryClient.invalidateQueries({ queryKey: ['meetings', 'imports'] });
+      });
+    },
+    [queryClient, tell],
+  );
   const add = useCallback(
     (files: File[]) => {
       const added = files.map((file) => ({ file, key: nextKey.current++ }));
@@ -44,25 +62,37 @@ export function useUploads() {
           key,
           name: file.name,
           size: file.size,
+          file,
           outcome: { step: 'waiting' },
         })),
         ...now,
       ]);
-      for (const { file, key } of added) {
-        queue.current = queue.current.then(async () => {
-          tell(key, { step: 'reading' });
-          tell(key, await read(file));
-          await queryClient.invalidateQueries({ queryKey: ['meetings', 'imports'] });
-        });
-      }
+      for (const { file, key } of added) send(key, file);
     },
-    [queryClient, tell],
+    [send],
   );
-  return { uploads, add };
+  const again = useCallback(
+    ({ key, file }: Upload) => {
+      tell(key, { step: 'waiting' });
+      send(key, file);
+    },
+    [send, tell],
+  );
+  useWarningBeforeLeaving(!uploads.every(isDone));
+  return { uploads, add, again };
+}
+
+/** Has the browser ask before files that still wait are lost. */
+function useWarningBeforeLeaving(isBusy: boolean) {
+  useEffect(() => {
+    if (!isBusy) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isBusy]);
 }
 
 async function read(file: File): Promise<UploadOutcome> {
-  if (file.size === 0) return { step: 'refused', reasons: [t('upload.empty')] };
   if (file.size > LARGEST_BYTES) {
     const size = formatFileSize(file.size);
     return { step: 'refused', reasons: [t('upload.tooLarge', { size })] };
@@ -75,14 +105,18 @@ async function read(file: File): Promise<UploadOutcome> {
 }
 
 function refusal(error: unknown): UploadOutcome {
-  if (!(error instanceof Problem)) return { step: 'refused', reasons: [t('upload.failed')] };
+  if (!(error instanceof Problem)) return { step: 'failed', reasons: [t('upload.failed')] };
   const { importId, meetingId } = error.body;
   if (error.slug === 'already-imported') {
     return { step: 'known', importId: idOf(importId), meetingId: idOf(meetingId) };
   }
   const told = [error.title, error.detail ?? '', ...error.errors.map(({ message }) => message)];
   const reasons = [...new Set(told)].filter((reason) => reason !== '');
-  return { step: 'refused', reasons: reasons.length > 0 ? reasons : [t('upload.failed')] };
+  const isPassing = error.status >= 500 || error.status === 429 || error.status === 412;
+  return {
+    step: isPassing ? 'failed' : 'refused',
+    reasons: reasons.length > 0 ? reasons : [t('upload.failed')],
+  };
 }
 
 function idOf(value: unknown): string | null {

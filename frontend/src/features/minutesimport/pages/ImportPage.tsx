@@ -5,6 +5,7 @@ import { formatDateShort } from '@/lib/format';
 import { Breadcrumbs, Button, Loaded, Notice, PageHeading, Skeleton, Tag, useToast } from '@/ui';
 import { importQuery, sourceQuery } from '../api/queries';
 import type { ImportView } from '@/api/imports';
+import { ChangesCard } from '../components/ChangesCard';
 import { CorrectionBar } from '../components/CorrectionBar';
 import { blankItem, type EditedItem } from '../components/editedImport';
 import styles from '../components/import.module.css';
@@ -103,7 +104,7 @@ function Preview({ view, corrections, folding }: PreviewProps) {
   return (
     <div className="stack">
       {view.meetingId && (
-        <Notice tone="ok" title={t('import.accepted')}>
+        <Notice tone="ok" title={t(view.corrects ? 'import.corrected' : 'import.accepted')}>
           <p>
             <Link to="/moeder/$meetingId" params={{ meetingId: view.meetingId }}>
               {t('import.meeting')}
@@ -116,6 +117,7 @@ function Preview({ view, corrections, folding }: PreviewProps) {
           <p>{t('import.restored.text')}</p>
         </Notice>
       )}
+      <ChangesCard view={view} />
       <WarningsCard warnings={view.warnings} />
       <fieldset className={`stack ${styles.group}`} disabled={!mayCorrect}>
         <MeetingFields
@@ -129,7 +131,11 @@ function Preview({ view, corrections, folding }: PreviewProps) {
         />
       </fieldset>
       <RestCard view={view} />
-      <CorrectionBar actions={view.actions} corrections={corrections} />
+      <CorrectionBar
+        actions={view.actions}
+        isOfMinutes={view.corrects !== null}
+        corrections={corrections}
+      />
     </div>
   );
 }
