@@ -77,7 +77,8 @@ insert into agenda_item (id, meeting_id, body_code, meeting_date, number, closed
 select id, md5('meeting' || body || day)::uuid, body, day, n % 30 + 1, closed, md5('case' || matter)::uuid, id, 0, 0
 from item;
 
-drop index search_entry_document, search_entry_title, search_entry_date, search_entry_item, search_entry_case_number;
+drop index search_entry_document, search_entry_title, search_entry_date, search_entry_item, search_entry_case_number,
+  search_entry_responsible;
 create temp table place as
 select body, day, closed, search_place_and_time(body, closed, day) as document
 from (select distinct body, day, closed from item) i;
@@ -129,6 +130,7 @@ create index search_entry_title on search_entry using gin (title_document) with 
 create index search_entry_date on search_entry (meeting_date);
 create index search_entry_item on search_entry (item_id);
 create index search_entry_case_number on search_entry (case_number text_pattern_ops);
+create index search_entry_responsible on search_entry (responsible) where responsible is not null;
 insert into search_word (lexeme)
 select distinct t.lexeme from (select document from sentence union all select document from surname) s,
   unnest(s.document) t
@@ -143,7 +145,7 @@ select md5('draft' || a.n)::uuid, date '2026-12-22' - a.n % 400, a.n % 10 = 0, n
 from sentence a join sentence b on b.n = a.n + 10000 where a.n <= 5000;
 
 -- One reads all of every body, one the board's and its closed items of five years, one but a single body's
--- open items, and one the board's, being conflicted in four hundred of its items.
+-- open items, and one the board's, being conflicted in forty of its items.
 insert into follower_position values ('access', 0, now() + interval '1 day');
 insert into reading_right
 select gen_random_uuid(), r.person, r.body_group, r.scope, '2000-01-01', null, r.closed_from::date, 'benchmark'
@@ -155,5 +157,5 @@ from (
     ('conflicted', 'BOARD', 'OPEN_AND_CLOSED', '2000-01-01')) r;
 insert into conflict_of_interest (id, item_id, username, name, reason, recorded_by, recorded_at, version)
 select gen_random_uuid(), id, 'conflicted', 'Conflicted', 'Kin', 'benchmark', now(), 0
-from item where body = 'DIR' and n % 750 < 1;
+from item where body = 'DIR' and n % 7500 = 0;
 analyze;

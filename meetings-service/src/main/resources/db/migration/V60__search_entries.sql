@@ -27,6 +27,9 @@ create index search_entry_title on search_entry using gin (title_document) with 
 create index search_entry_date on search_entry (meeting_date);
 create index search_entry_item on search_entry (item_id);
 create index search_entry_case_number on search_entry (case_number text_pattern_ops);
+create index search_entry_responsible on search_entry (responsible) where responsible is not null;
+-- How common a word is would be read for every question, and says nothing of compounds.
+alter table search_entry alter column document set statistics 0, alter column title_document set statistics 0;
 
 alter table search_entry enable row level security;
 create policy read_item on search_entry for select

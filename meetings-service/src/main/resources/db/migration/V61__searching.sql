@@ -87,12 +87,13 @@ create function search_marks(query tsquery) returns tsquery
 -- first of them is given.
 create function search_marked(words text, marks tsquery) returns text
   language sql stable
-  return case when marks is null then left(words, 1500) else (
-    select ts_headline('danish', translate(substr(words,
-        greatest(1, regexp_instr(words, p.pattern, 1, 1, 0, 'i') - 400), 1500), E'\uE000\uE001', ''), marks,
-      E'HighlightAll=true, StartSel=\uE000, StopSel=\uE001')
-    from (select string_agg(m[1], '|') as pattern
-      from regexp_matches(marks::text, '''([[:alnum:]]+)''', 'g') m) p) end;
+  return case when marks is null then left(words, 900) else (
+    select ts_headline('danish', translate(substr(words, greatest(1, first.place - 250), 900), E'\uE000\uE001', ''),
+      marks, E'HighlightAll=true, StartSel=\uE000, StopSel=\uE001')
+    from (
+      select coalesce(min(nullif(strpos(small.words, m[1]), 0)), 1) as place
+      from (select lower(search_marked.words) as words offset 0) small,
+        regexp_matches(marks::text, '''([[:alnum:]]+)''', 'g') m) first) end;
 
 -- Where the caller may read of what is asked for, as words of the index; '' where that is everywhere or in too
 -- many places for the index to look after, and null where it is nowhere.
@@ -112,10 +113,9 @@ begin
 end $$;
 
 -- The time in which there are entries, cut into pieces each about four times as long as the one after it: the
--- newest week, the rest of its block, the rest of the block above, and so on. Who looks into one after
--- the other until there is enough neither reads all of a common word nor asks often for a rare one. The last
+-- newest weeks one by one, the rest of the block above theirs, and so on. Who looks into one after the other until there is enough neither reads all of a common word nor asks often for a rare one. The last
 -- piece has no words; it is all that lies before the day.
-create function search_times(since date, until date) returns table (words tsquery, before date)
+create function search_times(since date, until date) returns table (words tsquery, before date, level integer)
   language plpgsql stable set enable_indexscan = on as $$
 declare
   highest constant integer := 4;
@@ -127,13 +127,17 @@ begin
   if newest is null or newest < oldest then
     return;
   end if;
+  level := 0;
   words := search_quoted(search_block_word(search_block(newest, 0), 0))::tsquery;
   return next;
-  for level in 0 .. highest - 1 loop
+  loop
     block := search_block(newest, level);
     first_of_parent := search_block(newest, level + 1) * 4;
     before := search_block_start(first_of_parent, level);
-    if first_of_parent < block then
+    if level = 0 then
+      return query select search_quoted(search_block_word(b, 0))::tsquery, search_block_start(b, 0), 0
+        from generate_series(block - 1, first_of_parent, -1) b;
+    elsif first_of_parent < block then
       words := (select string_agg(search_quoted(search_block_word(b, level)), ' | ')::tsquery
         from generate_series(first_of_parent, block - 1) b);
       return next;
@@ -141,6 +145,8 @@ begin
     if before <= oldest then
       return;
     end if;
+    level := level + 1;
+    exit when level = highest;
   end loop;
   words := null;
   return next;
@@ -151,7 +157,8 @@ end $$;
 -- search, since the operator is not leakproof; so the owner asks, with the policy's rule written out, and
 -- the caller sees of the answer only rows of search_entry its own policy shows. Only the index of words
 -- is of use here, and the planner, which cannot know how common a compound is, must not try another. Each
--- demand is one of its own, so that the index skips from one that fits to the next.
+-- demand is one of its own, so that the index skips from one that fits to the next. Of a long paper only the
+-- name is weighed, for unpacking hundreds of them would take longer than all the rest.
 create function search_entries(query tsquery, exact tsquery, of_kind text, in_body text, since date, until date,
   with_outcome text, is_closed boolean, of_case text, of_responsible text, at_most integer)
   returns table (entry_id uuid, rank real)
@@ -176,7 +183,10 @@ begin
   end if;
   for piece in select t.words, t.before from search_times(since, until) t loop
     return query
-      select f.id, coalesce(ts_rank_cd('{0.1, 0.3, 0.6, 1.0}', f.document, exact, 1)
+      select f.id, coalesce(
+        case when pg_column_size(f.document) < 4000
+          then ts_rank_cd('{0.1, 0.3, 0.6, 1.0}', f.document, exact, 1)
+          else ts_rank_cd('{0.1, 0.3, 0.6, 1.0}', f.title_document, exact, 1) + 0.02 end
         + case when f.title_document @@ query then 0.2 else 0 end, 0)::real
       from (
         select e.id, e.document, e.title_document from search_entry e
@@ -232,36 +242,32 @@ end $$;
 revoke all on function search_drafts(tsquery, tsquery, date, date, boolean, text, integer) from public;
 grant execute on function search_drafts(tsquery, tsquery, date, date, boolean, text, integer) to ${appRole};
 
--- Words like one that nothing readable has, each with a readable entry it stands in; the likest first.
-create function search_likely_words(misspelt text) returns table (lexeme text, example uuid)
+-- The likest word that stands in something readable, and a readable entry it stands in.
+create function search_likely_word(misspelt text) returns table (lexeme text, example uuid)
   language plpgsql stable security definer set search_path = public, pg_temp
-  set pg_trgm.similarity_threshold = 0.25 as $$
+  set pg_trgm.similarity_threshold = 0.3 as $$
 declare
   word record;
-  found uuid;
-  answered integer := 0;
 begin
   for word in
     select w.lexeme as likely, max(similarity(w.plain, translate(misspelt, 'æøå', 'eoa'))) as likeness
     from search_word w
     where w.plain % translate(misspelt, 'æøå', 'eoa')
       and abs(length(w.lexeme) - length(misspelt)) <= 2
-    group by w.lexeme order by likeness desc, w.lexeme limit 8
+    group by w.lexeme order by likeness desc, w.lexeme limit 5
   loop
-    select s.entry_id into found
+    select s.entry_id into example
       from search_entries(search_quoted(word.likely)::tsquery, null, null, null, null, null, null, null,
         null, null, 1) s;
-    if found is not null then
+    if example is not null then
       lexeme := word.likely;
-      example := found;
       return next;
-      answered := answered + 1;
-      exit when answered = 3;
+      return;
     end if;
   end loop;
 end $$;
-revoke all on function search_likely_words(text) from public;
-grant execute on function search_likely_words(text) to ${appRole};
+revoke all on function search_likely_word(text) from public;
+grant execute on function search_likely_word(text) to ${appRole};
 
 -- Entries whose case number begins so, or whose title has the words, the last of them perhaps unfinished.
 create function search_beginnings(typed text, at_most integer) returns table (entry_id uuid, by_number boolean)
@@ -279,7 +285,8 @@ declare
   query tsquery;
   word text;
   piece record;
-  pieces integer := 0;
+  word_begun text;
+  begins_many boolean;
   found_before integer := 0;
   found_now integer;
 begin
@@ -302,6 +309,7 @@ begin
   if length(word) < 2 then
     return;
   end if;
+  word_begun := word;
   query := format('%L:*', word)::tsquery
     || coalesce((select search_quoted(l)::tsquery from unnest(ts_lexize('danish_stem', word)) l limit 1),
       search_quoted(word)::tsquery);
@@ -309,15 +317,16 @@ begin
     query := query && coalesce(
       (select search_quoted(l)::tsquery from unnest(ts_lexize('danish_stem', word)) l limit 1), query);
   end loop;
-  -- The beginning of many words is looked for in the newest titles themselves, before the index is asked for
-  -- all of them.
-  for piece in select t.words, t.before from search_times(null, null) t loop
-    pieces := pieces + 1;
+  -- The beginning of many words is looked for in the newest titles themselves; the index would have to put
+  -- together all of them.
+  begins_many := length(word_begun) < 4;
+  for piece in select * from search_times(null, null) loop
+    exit when begins_many and piece.level > 1;
     return query
       select e.id, false from search_entry e
       where e.kind = 'ITEM'
-        and case when pieces <= 2 then e.title_document @@ query else true end
-        and (pieces <= 2 or e.title_document @@ query)
+        and (not begins_many or ts_match_vq(e.title_document, query))
+        and (begins_many or e.title_document @@ query)
         and (piece.words is null or e.title_document @@ piece.words)
         and (piece.words is not null or e.meeting_date + 0 < piece.before)
         and (scope is null or e.title_document @@ scope)
@@ -341,7 +350,7 @@ create function search_page(typed text, of_kind text, in_body text, since date, 
   skipped integer, taken integer) returns jsonb
   language plpgsql stable set client_min_messages = warning as $$
 declare
-  at_most constant integer := 1000;
+  at_most constant integer := 500;
   query tsquery := case when btrim(typed) <> '' then search_query(typed) end;
   exact tsquery := case when btrim(typed) <> '' then search_asked(typed) end;
   marks tsquery := case when query is not null then search_marks(query) end;
@@ -420,22 +429,38 @@ create function search_correction(typed text) returns text
     from (select stem from unnest(ts_lexize('danish_stem', search_spelling(typed))) stem
         where not exists (select 1 from search_entries(search_quoted(stem)::tsquery, null,
           null, null, null, null, null, null, null, null, 1))) unknown,
-      lateral search_likely_words(unknown.stem) with ordinality l (lexeme, example, place)
+      lateral search_likely_word(unknown.stem) l
       join search_entry e on e.id = l.example
-    order by l.place limit 1;
+    limit 1;
   end;
 
--- People named so who are responsible for something the caller may read.
+-- People named so who are responsible for something the caller may read, the likest few of them.
 create function search_people(typed text, at_most integer) returns table (username text, name text)
-  language sql stable
-  begin atomic
-    select p.username, p.name from person p
-    where p.active
-      and (' ' || search_spelling(p.name) like
-          '% ' || replace(replace(replace(search_spelling(typed), '\', '\\'), '%', '\%'), '_', '\_') || '%'
-        or similarity(search_spelling(p.name), search_spelling(typed)) > 0.5)
-      and exists (
-        select 1 from search_entries(null, null, null, null, null, null, null, null, null, p.username, 1))
-    order by similarity(search_spelling(p.name), search_spelling(typed)) desc, p.name
-    limit at_most;
-  end;
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  open_to_me text[] := open_bodies();
+  closed_to_me jsonb := closed_bodies();
+  not_for_me uuid[] := conflicted_lines();
+  spelt text := search_spelling(typed);
+  beginning text := '% ' || replace(replace(replace(spelt, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+begin
+  return query
+    select p.username, p.name from (
+      select named.username, named.name, similarity(search_spelling(named.name), spelt) as likeness
+      from person named
+      where named.active
+        and (' ' || search_spelling(named.name) like beginning
+          or similarity(search_spelling(named.name), spelt) > 0.5)
+      order by likeness desc, named.name limit 20) p
+    -- One is enough, person by person.
+    cross join lateral (
+      select from search_entry e
+      where e.responsible = p.username
+        and e.body_code = any (open_to_me)
+        and (not e.closed or e.meeting_date >= (closed_to_me ->> e.body_code)::date)
+        and e.origin_id <> all (not_for_me)
+      limit 1) readable
+    order by p.likeness desc, p.name limit at_most;
+end $$;
+revoke all on function search_people(text, integer) from public;
+grant execute on function search_people(text, integer) to ${appRole};
