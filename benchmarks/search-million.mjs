@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ThrowawayPostgres } from './throwaway-postgres.mjs';
 
 const LIMIT = 100;
-const ROUNDS = 10;
+const ROUNDS = 20;
 const DATABASE = 'meetings';
 const [kept] = process.argv.slice(2);
 
