@@ -2068,7 +2068,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search cases, items, decisions and attachments; what you may not read is not counted */
+        /** Search cases, also those being written, items, decisions and attachments; what you may not read is not counted */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -5353,7 +5353,7 @@ export interface components {
         };
         SearchHitView: {
             /**
-             * @description Of the item, decision or attachment; of a case the newest item that fits
+             * @description Of the item, decision, attachment or draft; of a case the newest item that fits
              * @example 0195b2c0-0000-7000-8000-000000000002
              */
             id: components["schemas"]["UUID"];
@@ -5361,21 +5361,27 @@ export interface components {
             title: components["schemas"]["TextSegmentView"][];
             /** @description Empty where only the title or the name fits */
             sentence: components["schemas"]["TextSegmentView"][];
-            /** @example 0195b2c0-0000-7000-8000-000000000001 */
-            meetingId: components["schemas"]["UUID"];
+            /**
+             * @description A draft has no meeting, item or body
+             * @example 0195b2c0-0000-7000-8000-000000000001
+             */
+            meetingId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @example 0195b2c0-0000-7000-8000-000000000002 */
-            itemId: components["schemas"]["UUID"];
+            itemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /**
              * Format: int32
              * @example 3
              */
-            itemNumber: number;
+            itemNumber: number | null;
             /** @example DIR */
-            bodyCode: string;
+            bodyCode: string | null;
             /** @example Direktionen */
-            bodyName: string;
-            /** @example 2026-12-01 */
-            meetingDate: components["schemas"]["LocalDate"];
+            bodyName: string | null;
+            /**
+             * @description The day of the meeting; of a draft the day it was last changed
+             * @example 2026-12-01
+             */
+            date: components["schemas"]["LocalDate"];
             /** @example false */
             closed: boolean;
             /** @example 0195b2c0-0000-7000-8000-000000000003 */
@@ -5387,7 +5393,7 @@ export interface components {
             responsibleName: string | null;
         };
         /** @enum {string} */
-        SearchKind: "CASE" | "ITEM" | "DECISION" | "ATTACHMENT";
+        SearchKind: "CASE" | "DRAFT" | "ITEM" | "DECISION" | "ATTACHMENT";
         /** @enum {string} */
         SearchOrder: "RELEVANCE" | "NEWEST";
         SearchView: {

@@ -33,6 +33,7 @@ export function Frame() {
   useKeys({
     '?': showHelp,
     '/': search,
+    'Ctrl+k': search,
     ...Object.fromEntries(
       entries.flat().map((entry) => [`g ${entry.key}`, () => void navigate({ to: entry.path })]),
     ),
@@ -40,6 +41,7 @@ export function Frame() {
   const keys = [
     { keys: '?', does: t('keys.help') },
     { keys: '/', does: t('keys.search') },
+    { keys: 'Ctrl+k', does: t('keys.search') },
     ...entries
       .flat()
       .map((entry) => ({ keys: `g ${entry.key}`, does: t('keys.go', { place: t(entry.label) }) })),

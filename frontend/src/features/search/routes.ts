@@ -2,7 +2,13 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { SearchKind, SearchQuestion } from '@/api/search';
 import { shellRoute } from '@/lib/routing';
 
-const KINDS: readonly string[] = ['CASE', 'ITEM', 'DECISION', 'ATTACHMENT'] satisfies SearchKind[];
+const KINDS: readonly string[] = [
+  'CASE',
+  'DRAFT',
+  'ITEM',
+  'DECISION',
+  'ATTACHMENT',
+] satisfies SearchKind[];
 const OUTCOMES: readonly string[] = [
   'APPROVED',
   'APPROVED_WITH_CHANGES',

@@ -22,7 +22,7 @@ const hit = {
   itemNumber: 3,
   bodyCode: 'DIR',
   bodyName: 'Direktionen',
-  meetingDate: '2026-12-01',
+  date: '2026-12-01',
   closed: false,
   caseId: 'case-1',
   caseNumber: '26/10482',
@@ -74,6 +74,33 @@ describe('the search', () => {
     );
   });
 
+  it('leads to a case being written, and asks for a year', async () => {
+    const draft = {
+      ...hit,
+      id: 'draft-1',
+      kind: 'DRAFT',
+      meetingId: null,
+      itemId: null,
+      itemNumber: null,
+      bodyCode: null,
+      bodyName: null,
+      outcome: null,
+    };
+    const { user, sent } = renderApp('/soeg?q=frivillig', {
+      answers: { [SEARCH]: { ...found, items: [draft] } },
+    });
+    const title = await screen.findByRole('link', { name: 'Frivillighed i Nordhøj' });
+    expect(title).toHaveAttribute('href', '/mine-sager/draft-1');
+    expect(screen.getByText('ændret 01-12-2026')).toBeVisible();
+    await expectAccessible();
+    const [year] = screen.getAllByRole('combobox', { name: 'År' });
+    const chosen = String(new Date().getFullYear());
+    await user.selectOptions(year as HTMLElement, chosen);
+    await waitFor(() =>
+      expect(sent.at(-1)?.query.toString()).toContain(`from=${chosen}-01-01&to=${chosen}-12-31`),
+    );
+  });
+
   it('offers the words that were probably meant', async () => {
     const { user, router } = renderApp('/soeg?q=frivilighed', { answers: { [SEARCH]: nothing } });
     await user.click(await screen.findByRole('button', { name: 'frivillighed' }));
@@ -108,6 +135,18 @@ describe('the search', () => {
     await user.keyboard('{Enter}');
     await screen.findByRole('link', { name: 'Frivillighed i Nordhøj' });
     expect(router.state.location.search).toMatchObject({ q: '"Frivillighed i Nordhøj"' });
+  });
+
+  it('opens by Ctrl+K, also while one types elsewhere', async () => {
+    const { user } = renderApp('/huskeliste', {
+      answers: {
+        'GET /api/meetings/v1/bodies': pageOf(),
+        'GET /api/meetings/v1/reminders': pageOf(),
+      },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Huskeliste' });
+    await user.keyboard('{Control>}k{/Control}');
+    expect(await screen.findByRole('dialog', { name: 'Søg' })).toBeVisible();
   });
 
   it('says what to do before anything is asked', async () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 const PREFIX_TIMEOUT = 1200;
 
-/** Keys (`j`, `?`, or a sequence `g m`) and what each does. */
+/** Keys (`j`, `?`, a sequence `g m`, or `Ctrl+k`, which ⌘k does too) and what each does. */
 export type KeyBindings = Record<string, () => void>;
 
 function isTyping(target: EventTarget | null): boolean {
@@ -12,7 +12,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Listens for keys on the whole page, but never while someone types or a dialog is open. */
+/**
+ * Listens for keys on the whole page, but never while a dialog is open, and while someone types only for
+ * those with Ctrl.
+ */
 export function useKeys(bindings: KeyBindings): void {
   const latest = useRef(bindings);
   useEffect(() => {
@@ -23,8 +26,16 @@ export function useKeys(bindings: KeyBindings): void {
     let prefix = '';
     let prefixAt = 0;
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (event.ctrlKey || event.metaKey) {
+        const held = latest.current[`Ctrl+${event.key}`];
+        if (held) {
+          event.preventDefault();
+          held();
+        }
+        return;
+      }
+      if (isTyping(event.target)) return;
       const isSequence = prefix !== '' && event.timeStamp - prefixAt < PREFIX_TIMEOUT;
       const pressed = isSequence ? `${prefix} ${event.key}` : event.key;
       prefix = '';

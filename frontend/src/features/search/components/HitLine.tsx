@@ -29,9 +29,15 @@ export function HitLine({ hit }: HitLineProps) {
         </p>
       )}
       <p className={styles.facts}>
-        <span>{hit.bodyName}</span>
-        <span className="nowrap">{formatDateShort(hit.meetingDate)}</span>
-        <span className="nowrap">{t('hit.number', { number: hit.itemNumber })}</span>
+        {hit.bodyName && <span>{hit.bodyName}</span>}
+        <span className="nowrap">
+          {hit.kind === 'DRAFT'
+            ? t('hit.changed', { date: formatDateShort(hit.date) })
+            : formatDateShort(hit.date)}
+        </span>
+        {hit.itemNumber !== null && (
+          <span className="nowrap">{t('hit.number', { number: hit.itemNumber })}</span>
+        )}
         {hit.caseNumber && <span className="nowrap">{hit.caseNumber}</span>}
         {hit.outcome && <span>{t(`outcome.${hit.outcome}`)}</span>}
         {hit.responsibleName && <span>{t('hit.responsible', { name: hit.responsibleName })}</span>}
@@ -52,6 +58,13 @@ function HitLink({ hit }: HitLineProps) {
   if (hit.kind === 'DECISION') {
     return (
       <Link to="/beslutninger/$decisionId" params={{ decisionId: hit.id }}>
+        {text}
+      </Link>
+    );
+  }
+  if (hit.meetingId === null || hit.itemId === null) {
+    return (
+      <Link to="/mine-sager/$presentationId" params={{ presentationId: hit.id }}>
         {text}
       </Link>
     );

@@ -62,6 +62,18 @@ export function SearchFilters({ asked, counts, onChange }: SearchFiltersProps) {
         ]}
         onChange={(value) => onChange({ lukket: (value || undefined) as SearchAddress['lukket'] })}
       />
+      <Select
+        label={t('filter.year')}
+        value={yearOf(asked)}
+        placeholder={t('filter.any')}
+        options={years().map((year) => ({ value: year, label: year }))}
+        onChange={(year) =>
+          onChange({
+            fra: year ? `${year}-01-01` : undefined,
+            til: year ? `${year}-12-31` : undefined,
+          })
+        }
+      />
       <DateField
         label={t('filter.from')}
         value={asked.fra ?? ''}
@@ -96,6 +108,18 @@ export function SearchFilters({ asked, counts, onChange }: SearchFiltersProps) {
       )}
     </section>
   );
+}
+
+/** The year that is asked for; empty where it is another time. */
+function yearOf({ fra, til }: SearchAddress): string {
+  const year = fra?.slice(0, 4) ?? '';
+  return fra === `${year}-01-01` && til === `${year}-12-31` ? year : '';
+}
+
+/** Next year, which may be planned already, and fifteen before it. */
+function years(): string[] {
+  const next = new Date().getFullYear() + 1;
+  return Array.from({ length: 16 }, (_, back) => String(next - back));
 }
 
 /** The choices with their counts; what is chosen stays, also where it leaves nothing. */

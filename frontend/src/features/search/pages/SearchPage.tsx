@@ -11,7 +11,7 @@ import { useT } from '../messages';
 import type { SearchAddress } from '../routes';
 
 const route = getRouteApi('/shell/soeg');
-const KINDS: (SearchKind | 'ALL')[] = ['ALL', 'CASE', 'ITEM', 'DECISION', 'ATTACHMENT'];
+const KINDS: (SearchKind | 'ALL')[] = ['ALL', 'CASE', 'DRAFT', 'ITEM', 'DECISION', 'ATTACHMENT'];
 
 /** What is found by some words, narrowed down by what stands beside it. */
 export function SearchPage() {

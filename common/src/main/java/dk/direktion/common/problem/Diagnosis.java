@@ -29,14 +29,22 @@ final class Diagnosis {
 
   /** Returns the problem, or null where the fault is ours. */
   static ApiProblem of(Throwable thrown) {
-    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Throwable cause = thrown; cause != null && seen.add(cause); cause = cause.getCause()) {
-      ApiProblem problem = ofOne(cause);
-      if (problem != null) {
-        return problem;
-      }
+    return of(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  // What the database refuses only as a transaction ends, the transaction manager suppresses.
+  private static ApiProblem of(Throwable thrown, Set<Throwable> seen) {
+    if (thrown == null || !seen.add(thrown)) {
+      return null;
     }
-    return null;
+    ApiProblem problem = ofOne(thrown);
+    if (problem == null) {
+      problem = of(thrown.getCause(), seen);
+    }
+    for (Throwable suppressed : thrown.getSuppressed()) {
+      problem = problem == null ? of(suppressed, seen) : problem;
+    }
+    return problem;
   }
 
   private static ApiProblem ofOne(Throwable cause) {

@@ -20,16 +20,16 @@ record FoundPage(
   static final FoundPage NOTHING =
       new FoundPage(0, true, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
-  /** One entry; title and text carry marks. */
+  /** One entry; title and text carry marks. A draft has neither item, meeting nor body. */
   record Entry(
       UUID id,
       SearchKind kind,
       UUID itemId,
       UUID meetingId,
       String bodyCode,
-      LocalDate meetingDate,
+      LocalDate day,
       boolean closed,
-      int number,
+      Integer number,
       UUID caseId,
       String caseNumber,
       Outcome outcome,

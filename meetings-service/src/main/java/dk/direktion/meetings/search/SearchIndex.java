@@ -17,7 +17,7 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class SearchIndex {
 
-  private static final int BEGINNINGS = 60;
+  private static final int BEGINNINGS = 24;
 
   private final EntityManager database;
   private final ObjectMapper json;

@@ -80,7 +80,7 @@ public class Searching {
   private void report(List<FoundPage.Entry> hits) {
     Set<UUID> reported = new HashSet<>();
     for (FoundPage.Entry entry : hits) {
-      if (entry.closed() && reported.add(entry.itemId())) {
+      if (entry.closed() && entry.itemId() != null && reported.add(entry.itemId())) {
         closedReadings.report(entry.itemId(), entry.meetingId(), entry.bodyCode());
       }
     }
@@ -96,8 +96,8 @@ public class Searching {
         entry.itemId(),
         entry.number(),
         entry.bodyCode(),
-        byCode.get(entry.bodyCode()).name(),
-        entry.meetingDate(),
+        entry.bodyCode() == null ? null : byCode.get(entry.bodyCode()).name(),
+        entry.day(),
         entry.closed(),
         entry.caseId(),
         entry.caseNumber(),

@@ -1,5 +1,7 @@
 package dk.direktion.meetings.search;
 
+import static dk.direktion.meetings.search.Searches.search;
+import static dk.direktion.meetings.search.Searches.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -13,7 +15,6 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.direktion.meetings.House;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -285,23 +286,5 @@ class SearchingTest {
 
   private String item(String title, String section, String text) {
     return House.item(meeting, Map.of("title", title, section, text));
-  }
-
-  private static ValidatableResponse search(Persona persona, String typed) {
-    int more = typed.indexOf('&');
-    String rest = more < 0 ? "" : "?" + typed.substring(more + 1);
-    return House.as(persona)
-        .queryParam("q", more < 0 ? typed : typed.substring(0, more))
-        .get(House.API + "/search" + rest)
-        .then()
-        .statusCode(200);
-  }
-
-  private static ValidatableResponse suggest(Persona persona, String typed) {
-    return House.as(persona)
-        .queryParam("q", typed)
-        .get(House.API + "/search/suggestions")
-        .then()
-        .statusCode(200);
   }
 }

@@ -39,7 +39,8 @@ class SearchResource {
   @Operation(
       operationId = "search",
       summary =
-          "Search cases, items, decisions and attachments; what you may not read is not counted")
+          "Search cases, also those being written, items, decisions and attachments; what you may"
+              + " not read is not counted")
   public SearchView search(
       @QueryParam("q")
           @Parameter(
