@@ -420,10 +420,7 @@ describe('phrases and approval', () => {
     await h1('Vendinger og godkendelse');
     await user.click(await screen.findByRole('radio', { name: /Formanden/ }));
     expect(screen.getByText('Organet har ingen formand endnu.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Se medlemmerne' })).toHaveAttribute(
-      'href',
-      '/organer/DIR',
-    );
+    expect(screen.getByRole('link', { name: 'Se medlemmerne' })).toBeVisible();
     await user.click(screen.getByRole('radio', { name: /Medlemmerne/ }));
     await user.type(screen.getByRole('textbox', { name: /Hvor mange/ }), '3');
     await user.click(screen.getByRole('button', { name: 'Gem reglen' }));
