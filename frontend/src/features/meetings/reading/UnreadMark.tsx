@@ -17,9 +17,13 @@ export function UnreadMark({ meetingId, itemId }: UnreadMarkProps) {
   const reading = query.data?.items.find((item) => item.itemId === itemId);
   if (reading === undefined || reading.state === 'READ') return null;
   return reading.state === 'UNREAD' ? (
-    <span className={styles.unread} title={t('UNREAD')}>
-      <VisuallyHidden>{t('UNREAD')}</VisuallyHidden>
-    </span>
+    <>
+      {/* A space that keeps the dot on the line of the title's last word. */}
+      {'\u00A0'}
+      <span className={styles.unread} title={t('UNREAD')}>
+        <VisuallyHidden>{t('UNREAD')}</VisuallyHidden>
+      </span>
+    </>
   ) : (
     <span className={styles.changed}>{newsOf(t, reading)}</span>
   );
