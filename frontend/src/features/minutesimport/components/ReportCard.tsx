@@ -55,7 +55,7 @@ export function ReportCard() {
         </a>
       }
     >
-      <div className="form-row">
+      <div className={`form-row ${styles.filters}`}>
         <Select
           label={t('list.result')}
           placeholder={t('list.result.all')}
@@ -116,12 +116,6 @@ function columns(t: ImportT): Column<ImportReportRow>[] {
       cell: (row) => <File row={row} />,
     },
     {
-      key: 'meeting',
-      header: t('list.meeting'),
-      sortBy: (row) => `${row.date ?? ''} ${row.bodyName ?? ''}`,
-      cell: (row) => row.importId && meetingOf(row, t),
-    },
-    {
       key: 'result',
       header: t('list.result'),
       sortBy: (row) => t(`result.${row.result}`),
@@ -177,13 +171,17 @@ function stateOf(row: ImportReportRow, t: ImportT): string {
   return t(row.state === 'ACCEPTED' ? 'state.ACCEPTED' : 'state.READ');
 }
 
+/** The file, and below it the meeting it is about. */
 function File({ row }: { row: ImportReportRow }) {
-  return row.importId ? (
-    <Link className={styles.fileName} to="/import/$importId" params={{ importId: row.importId }}>
-      {row.fileName}
-    </Link>
-  ) : (
-    <span className={styles.fileName}>{row.fileName}</span>
+  const t = useT();
+  if (!row.importId) return <span className={styles.file}>{row.fileName}</span>;
+  return (
+    <div className={styles.file}>
+      <Link to="/import/$importId" params={{ importId: row.importId }}>
+        {row.fileName}
+      </Link>
+      <p className={`muted small ${styles.meeting}`}>{meetingOf(row, t)}</p>
+    </div>
   );
 }
 
