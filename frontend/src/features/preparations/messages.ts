@@ -109,7 +109,7 @@ export const preparationsMessages = {
     'item.saved': '{title} er gemt',
     'item.title.label': 'Titel',
     'item.title.missing': 'Skriv, hvad punktet hedder',
-    leaveOut: 'Skal ikke forberedes',
+    leaveOut: 'Fravælg',
     'state.wanted': 'Skal forberedes',
     want: 'Skal forberedes',
     'wanted.byBoard': 'ønsket af {name}',

@@ -168,7 +168,7 @@ describe('the board', () => {
     expect(await screen.findByText('ønsket af Birgitte Nørskov')).toBeVisible();
     expect(screen.getByText('0 af 1 notater er godkendt', { exact: false })).toBeVisible();
     await expectAccessible();
-    await user.click(screen.getByRole('button', { name: 'Skal ikke forberedes' }));
+    await user.click(screen.getByRole('button', { name: 'Fravælg' }));
     await waitFor(() =>
       expect(sent.find(({ method }) => method === 'DELETE')?.headers.get('If-Match')).toBe('"3"'),
     );

@@ -112,11 +112,7 @@ export function HeadingEditor({ presentation, onWritten }: HeadingEditorProps) {
           onChange={(closedReason) => change({ ...value, closedReason })}
         />
       )}
-      <SaveState
-        status={text.status}
-        savedAt={presentation.heading.version === 0 ? null : presentation.changedAt}
-        onSave={text.flush}
-      />
+      <SaveState status={text.status} savedAt={presentation.changedAt} onSave={text.flush} />
       {text.isConflict && (
         <Notice tone="warn" title={t('conflict.heading')}>
           <div className="cluster">

@@ -107,7 +107,7 @@ function CaseBeingWritten({ presentation }: { presentation: Tagged<CasePresentat
       <Attachments
         source={attachmentsOf(data.id)}
         isClosed={data.heading.closed}
-        className={classNames('panel', styles.files)}
+        className={classNames('panel', styles.files, !isWriting && styles.alone)}
       />
       <div className={styles.below}>
         <RouteCard presentation={data} />

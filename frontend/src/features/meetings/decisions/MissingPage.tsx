@@ -182,7 +182,7 @@ function columns(t: ReturnType<typeof useT>): Column<Outstanding>[] {
       key: 'due',
       header: t('missing.due'),
       sortBy: (row) => row.due ?? '9999',
-      cell: (row) => (row.due ? formatDateShort(row.due) : '–'),
+      cell: (row) => <span className="nowrap">{row.due ? formatDateShort(row.due) : '–'}</span>,
     },
     {
       key: 'state',

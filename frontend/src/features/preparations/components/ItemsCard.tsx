@@ -166,22 +166,24 @@ function Deeds({ item, deeds }: DeedsProps) {
       {worded('want', t('want'), may('ask') ? 'tertiary' : 'secondary')}
       {worded('leave-out', t('leaveOut'), 'tertiary')}
       {worded('release', t('release'), 'tertiary')}
-      {may('edit') && (
-        <IconButton
-          icon="edit"
-          size="small"
-          label={t('item.edit', { title: item.title })}
-          onClick={() => deeds.edit(item)}
-        />
-      )}
-      {may('remove') && (
-        <IconButton
-          icon="close"
-          size="small"
-          label={t('item.remove', { title: item.title })}
-          onClick={() => deeds.remove(item)}
-        />
-      )}
+      <span className="nowrap">
+        {may('edit') && (
+          <IconButton
+            icon="edit"
+            size="small"
+            label={t('item.edit', { title: item.title })}
+            onClick={() => deeds.edit(item)}
+          />
+        )}
+        {may('remove') && (
+          <IconButton
+            icon="close"
+            size="small"
+            label={t('item.remove', { title: item.title })}
+            onClick={() => deeds.remove(item)}
+          />
+        )}
+      </span>
     </span>
   );
 }

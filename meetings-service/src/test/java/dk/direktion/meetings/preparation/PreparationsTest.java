@@ -22,12 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +35,6 @@ class PreparationsTest {
 
   @Inject House house;
   @Inject MovableClock clock;
-  @Inject RemindingAuthors reminding;
   private LocalDateTime start;
   private String preparation;
   private String item;
@@ -240,28 +234,6 @@ class PreparationsTest {
   }
 
   @Test
-  void anAuthorIsRemindedOnceBeforeTheDeadlineAndOnceAfterIt() throws SQLException {
-    LocalDate deadline = start.toLocalDate().minusDays(5);
-    ask("sagsbehandler", deadline.toString());
-    remindAt(deadline.minusDays(4));
-    assertThat(templates()).containsExactly("note-wanted");
-    remindAt(deadline.minusDays(3));
-    remindAt(deadline);
-    assertThat(templates()).containsExactly("note-wanted", "note-due");
-    remindAt(deadline.plusDays(1));
-    remindAt(deadline.plusDays(2));
-    assertThat(templates()).containsExactly("note-wanted", "note-due", "note-late");
-    // Another deadline is another reminder; what is handed in needs none.
-    ask("sagsbehandler", deadline.plusDays(4).toString());
-    remindAt(deadline.plusDays(2));
-    assertThat(templates()).hasSize(4).last().isEqualTo("note-due");
-    author("put", "/note", Map.of("text", NOTE)).statusCode(200);
-    author("post", "/note/submission", null).statusCode(200);
-    remindAt(deadline.plusDays(5));
-    assertThat(templates()).hasSize(4);
-  }
-
-  @Test
   void eachStepHasItsTime() {
     secretary("post", "/note/approval", null)
         .statusCode(409)
@@ -378,27 +350,6 @@ class PreparationsTest {
   private static long counted(String query) throws SQLException {
     try (Connection connection = Databases.asTheOwner()) {
       return count(connection, query);
-    }
-  }
-
-  private void remindAt(LocalDate day) {
-    clock.stopAt(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-    reminding.remind();
-  }
-
-  private List<String> templates() throws SQLException {
-    try (Connection connection = Databases.asTheOwner();
-        Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select template from letter where path like '%"
-                    + item
-                    + "' order by posted_at, id")) {
-      List<String> templates = new ArrayList<>();
-      while (rows.next()) {
-        templates.add(rows.getString(1));
-      }
-      return templates;
     }
   }
 
