@@ -91,7 +91,7 @@ describe('the search', () => {
     });
     const title = await screen.findByRole('link', { name: 'Frivillighed i Nordhøj' });
     expect(title).toHaveAttribute('href', '/mine-sager/draft-1');
-    expect(screen.getByText('ændret 01-12-2026')).toBeVisible();
+    expect(screen.getByText(/^ændret /)).toBeVisible();
     await expectAccessible();
     const [year] = screen.getAllByRole('combobox', { name: 'År' });
     const chosen = String(new Date().getFullYear());
