@@ -65,7 +65,7 @@ describe('reading an item with its attachments', { concurrency: false }, () => {
   after(closeAll);
 
   it('takes a file in, and refuses one that is not what it says', async () => {
-    await secretary.getByRole('button', { name: 'Ret bilag' }).click();
+    await secretary.getByRole('button', { name: 'Tilføj bilag' }).click();
     await secretary.getByLabel('Træk bilag hertil').setInputFiles([
       { name: 'Politik.pdf', mimeType: 'application/pdf', buffer: pdf('Frivillighed') },
       { name: 'brev.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Kære alle') },

@@ -62,7 +62,7 @@ describe('searching', { concurrency: false }, () => {
   it('counts and guesses only what somebody may read', async () => {
     await secretary.goto(`${ADDRESS}/soeg?q=brombærsti`);
     await secretary.getByRole('status').filter({ hasText: '2 fundet' }).waitFor();
-    const manager = await logInAs('centerchef-byc');
+    const manager = await logInAs('centerchef-hrc');
     await manager.goto(`${ADDRESS}/soeg?q=brombærsti`);
     await manager.getByRole('status').filter({ hasText: '1 fundet' }).waitFor();
     await manager.goto(`${ADDRESS}/soeg?q=brombærstirnes`);

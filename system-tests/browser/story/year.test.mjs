@@ -68,7 +68,7 @@ test('a note for the mayor is asked for, written and compiled', async () => {
   await author.getByRole('textbox', { name: 'Notat' }).fill('Borgmesteren kan støtte forslaget.');
   await expectAccessible(author, 'the note beside the external text');
   await author.getByRole('button', { name: 'Aflever notatet' }).click();
-  await author.getByText('Afleveret', { exact: true }).waitFor();
+  await author.getByText(/Afleveret/).waitFor();
 
   await secretariat.goto(address);
   await secretariat.getByRole('link', { name: 'Fælles vagtcentral' }).click();
