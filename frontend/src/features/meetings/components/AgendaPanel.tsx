@@ -112,8 +112,8 @@ function AgendaLink({ line, meetingId, isCurrent, isMode }: AgendaLinkProps) {
       <span className={styles.number}>{line.number}</span>
       <span>
         {line.title}
-        <LineMarks line={line} />
         <UnreadMark meetingId={meetingId} itemId={line.id} />
+        <LineMarks line={line} />
       </span>
       <LineTag line={line} />
     </>

@@ -41,27 +41,33 @@ export function ItemActions({ item, onEdit }: ItemActionsProps) {
     <>
       <ProblemMessage error={setClosed.error ?? remove.error} />
       {actions.includes('edit') && (
-        <Button icon="edit" onClick={onEdit}>
+        <Button size="small" icon="edit" onClick={onEdit}>
           {t('edit')}
         </Button>
       )}
       {actions.includes('close') && (
-        <Button icon="closed" busy={setClosed.isPending} onClick={() => setClosed.mutate(true)}>
+        <Button
+          size="small"
+          icon="closed"
+          busy={setClosed.isPending}
+          onClick={() => setClosed.mutate(true)}
+        >
           {t('item.close')}
         </Button>
       )}
       {actions.includes('open') && (
-        <Button busy={setClosed.isPending} onClick={() => setClosed.mutate(false)}>
+        <Button size="small" busy={setClosed.isPending} onClick={() => setClosed.mutate(false)}>
           {t('item.open')}
         </Button>
       )}
       {actions.includes('remove') && (
-        <Button kind="warning" busy={remove.isPending} onClick={() => remove.mutate()}>
+        <Button size="small" kind="warning" busy={remove.isPending} onClick={() => remove.mutate()}>
           {t('item.remove')}
         </Button>
       )}
       {actions.includes('record-decision') && (
         <LinkButton
+          size="small"
           kind="primary"
           to="/moeder/$meetingId/moedetilstand"
           params={{ meetingId }}

@@ -13,6 +13,7 @@ export function NotesLink({ itemId }: { itemId: string }) {
   const count = query.data?.items.length ?? 0;
   return (
     <Button
+      size="small"
       onClick={() => {
         const section = document.getElementById(NOTES_ID);
         section?.scrollIntoView({ block: 'start' });

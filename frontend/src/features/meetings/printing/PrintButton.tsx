@@ -4,5 +4,9 @@ import { useT } from './messages';
 /** Prints what the page shows, without what belongs to the screen only. */
 export function PrintButton() {
   const t = useT();
-  return <Button onClick={() => window.print()}>{t('print')}</Button>;
+  return (
+    <Button size="small" onClick={() => window.print()}>
+      {t('print')}
+    </Button>
+  );
 }
