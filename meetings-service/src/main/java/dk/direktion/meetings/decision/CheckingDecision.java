@@ -77,7 +77,7 @@ class CheckingDecision {
         postponed ? postponedTo(item.meeting(), wanted.postponedToMeetingId()).id() : null,
         referred ? referredTo(item, wanted.referredToBodyCode()).code() : null,
         responsible == null ? null : responsible.key(),
-        responsible == null ? null : responsible.name(),
+        responsible == null ? null : responsible.knownName(),
         due(item, wanted, responsible),
         absences(wanted.absences()),
         dissents(item, wanted.dissents()));

@@ -85,7 +85,7 @@ public class FollowUp {
   void handOver(Responsible next) {
     requireOpen();
     responsible = next.key();
-    responsibleName = next.name();
+    responsibleName = next.knownName();
     remindedDueAt = null;
     remindedLateAt = null;
   }

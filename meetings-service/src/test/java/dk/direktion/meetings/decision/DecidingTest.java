@@ -66,6 +66,19 @@ class DecidingTest {
   }
 
   @Test
+  void aResponsibleNobodyKnowsYetGetsTheNameOnceItIsKnown() {
+    String decision =
+        House.decide(
+            decidable("Ny indkøbspolitik"),
+            Map.of("text", "Godkendt.", "outcome", "APPROVED", "responsible", "nyansat"));
+    House.get(Persona.DIREKTOER, "/decisions/" + decision)
+        .body("responsibleName", equalTo("nyansat"));
+    person("nyansat", "Nikoline Ansat", true);
+    House.get(Persona.DIREKTOER, "/decisions/" + decision)
+        .body("responsibleName", equalTo("Nikoline Ansat"));
+  }
+
+  @Test
   void whatCannotBeIsSaidInPlainWords() {
     person("fratraadt", "Fratrådt Fuldmægtig", false);
     LocalDateTime start = House.freeTuesday();
