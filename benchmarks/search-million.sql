@@ -59,8 +59,8 @@ from unnest(array['Anne', 'Birthe', 'Carl', 'Ditte', 'Erik', 'Frida', 'Gunnar', 
     'Fyrre', 'Humle', 'Røn']) place,
   unnest(array['gård', 'bo', 'skov', 'lund', 'mark', 'bæk', 'toft', 'dal', 'bjerg', 'høj']) ending;
 
-insert into person (username, name, active)
-select 'person-' || n, name, true from surname;
+insert into person (username, name, active, secretary)
+select 'person-' || n, name, true, false from surname;
 insert into case_file (id, case_number)
 select md5('case' || n)::uuid, to_char(n % 10 + 17, 'FM00') || '/' || n from generate_series(1, 300000) n;
 
