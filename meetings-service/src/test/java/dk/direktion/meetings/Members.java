@@ -16,10 +16,22 @@ public final class Members {
     of("DIR");
   }
 
-  /** Makes the chief executive and one director the members of a body. */
+  /** Makes the chief executive and one director the only members of a body. */
   public static void of(String bodyCode) {
+    removeAll(bodyCode);
     join(bodyCode, "kommunaldirektoer", CHIEF);
     join(bodyCode, "direktoer", DIRECTOR);
+  }
+
+  private static void removeAll(String bodyCode) {
+    try (Connection connection = Databases.asTheOwner();
+        PreparedStatement delete =
+            connection.prepareStatement("delete from body_member where body_code = ?")) {
+      delete.setString(1, bodyCode);
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Gives a member of a body the chair, for as long as the membership lasts. */

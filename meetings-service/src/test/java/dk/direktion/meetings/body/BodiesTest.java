@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.direktion.meetings.House;
+import dk.direktion.meetings.Minutes;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.response.ValidatableResponse;
@@ -132,14 +133,18 @@ class BodiesTest {
 
   @Test
   void minutesAreSentOutWithTheirApprovalWhereTheBodySaysSo() {
+    Minutes.rule("SLF", Map.of("rule", "SECRETARY"));
     edit(House.tag(BODY), Map.of("publishRule", "WHEN_MINUTES_APPROVED"))
         .body("publishRule", equalTo("WHEN_MINUTES_APPROVED"));
-    String meeting = House.meetingWithOpenAgenda("SLF", House.freeTuesday());
-    String item = House.item(meeting, "Sag");
-    House.step(meeting, "agenda/publication");
-    House.decide(item, "NOTED");
-    House.step(meeting, "minutes/approval").body("state", equalTo("PUBLISHED"));
-    edit(House.tag(BODY), Map.of("publishRule", "MANUALLY"));
+    try {
+      String meeting = House.meetingWithOpenAgenda("SLF", House.freeTuesday());
+      String item = House.item(meeting, "Sag");
+      House.step(meeting, "agenda/publication");
+      House.decide(item, "NOTED");
+      House.step(meeting, "minutes/approval").body("state", equalTo("PUBLISHED"));
+    } finally {
+      edit(House.tag(BODY), Map.of("publishRule", "MANUALLY"));
+    }
   }
 
   @Test
