@@ -141,9 +141,10 @@ class SearchFollowsTest {
       search(READER, number.toLowerCase(Locale.ROOT) + " kajplan").body("items.id", contains(item));
       search(READER, "&caseNumber=" + number).body("items.id", contains(item));
       search(READER, number + "&kind=CASE").body("items.id", contains(item, mention));
-      suggest(READER, number.substring(0, number.length() - 1))
-          .body("find { it.kind == 'CASE_NUMBER' }.text", equalTo(number));
+      suggest(READER, number).body("find { it.kind == 'CASE_NUMBER' }.text", equalTo(number));
     }
+    suggest(READER, "27.00.00-G01-17")
+        .body("find { it.kind == 'CASE_NUMBER' }.text", equalTo("27.00.00-G01-170-23"));
   }
 
   @Test
