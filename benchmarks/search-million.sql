@@ -96,7 +96,7 @@ group by p.n;
 insert into search_entry
 select e.id, e.kind, i.id, i.id, md5('meeting' || i.body || i.day)::uuid, i.body, i.day, i.closed, i.n % 30 + 1,
   m.id, m.number, e.outcome, e.responsible, e.title, e.text,
-  e.document || p.document || m.document || search_facets(e.kind, e.outcome, e.responsible),
+  e.document || p.document || m.document || search_facets(search_place(i.body, i.closed), e.kind, e.outcome, e.responsible),
   e.title_document || p.document
 from item i
 join place p using (body, day, closed)

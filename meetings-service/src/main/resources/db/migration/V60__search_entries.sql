@@ -135,10 +135,12 @@ create function search_number_document(case_number text) returns tsvector
   return case when case_number is null then ''::tsvector
     else (search_quoted(search_number(case_number)) || ':1A')::tsvector || search_document(case_number, 'B') end;
 
-create function search_facets(kind text, outcome text, responsible text) returns tsvector
+-- The kind stands together with the place as well: who reads few bodies would else look through all
+-- attachments there are for his own.
+create function search_facets(place text, kind text, outcome text, responsible text) returns tsvector
   language sql immutable parallel safe
-  return array_to_tsvector(array_remove(array[search_facet('k', kind), search_facet('o', outcome),
-    search_facet('r', responsible)], null));
+  return array_to_tsvector(array_remove(array[place || kind, search_facet('k', kind),
+    search_facet('o', outcome), search_facet('r', responsible)], null));
 
 create function learn_search_words(document tsvector) returns void
   language sql
@@ -157,7 +159,8 @@ declare
   number_of_case text := (select c.case_number from case_file c where c.id = item.case_id);
   place_and_time tsvector := search_place_and_time(item.body_code, item.closed, item.meeting_date);
   searched tsvector := entry_document || place_and_time || search_number_document(number_of_case)
-    || search_facets(entry_kind, entry_outcome, entry_responsible);
+    || search_facets(search_place(item.body_code, item.closed), entry_kind, entry_outcome,
+      entry_responsible);
 begin
   insert into search_entry values (entry, entry_kind, item.id, item.origin_id, item.meeting_id,
     item.body_code, item.meeting_date, item.closed, item.number, item.case_id, number_of_case,

@@ -96,8 +96,8 @@ create function search_marked(words text, marks tsquery) returns text
         regexp_matches(marks::text, '''([[:alnum:]]+)''', 'g') m) first) end;
 
 -- Where the caller may read of what is asked for, as words of the index; '' where that is everywhere or in too
--- many places for the index to look after, and null where it is nowhere.
-create function search_scope(in_body text, is_closed boolean) returns text
+-- many places for the index to look after, and null where it is nowhere. A kind goes with each place.
+create function search_scope(in_body text, is_closed boolean, of_kind text) returns text
   language plpgsql stable as $$
 declare
   most constant integer := 8;
@@ -109,7 +109,7 @@ declare
     where (in_body is null or code = in_body) and is_closed is distinct from false);
 begin
   return case when cardinality(places) = 0 then null when cardinality(places) > most then ''
-    else (select string_agg(search_quoted(place), ' | ') from unnest(places) place) end;
+    else (select string_agg(search_quoted(concat(place, of_kind)), ' | ') from unnest(places) place) end;
 end $$;
 
 -- The time in which there are entries, cut into pieces each about four times as long as the one after it: the
@@ -168,11 +168,11 @@ declare
   closed_to_me jsonb := closed_bodies();
   not_for_me uuid[] := conflicted_lines();
   open_to_me text[] := open_bodies();
-  places text := search_scope(in_body, is_closed);
+  places text := search_scope(in_body, is_closed, of_kind);
   scope tsquery := nullif(places, '')::tsquery;
   facets tsquery := (
     select string_agg(search_quoted(facet), ' & ')::tsquery
-    from unnest(array[search_facet('k', of_kind), search_facet('o', with_outcome),
+    from unnest(array[case when scope is null then search_facet('k', of_kind) end, search_facet('o', with_outcome),
       search_facet('r', of_responsible), search_number(of_case)]) facet where facet is not null);
   piece record;
   found_before integer := 0;
@@ -254,7 +254,7 @@ begin
     from search_word w
     where w.plain % translate(misspelt, 'æøå', 'eoa')
       and abs(length(w.lexeme) - length(misspelt)) <= 2
-    group by w.lexeme order by likeness desc, w.lexeme limit 5
+    group by w.lexeme order by likeness desc, w.lexeme limit 3
   loop
     select s.entry_id into example
       from search_entries(search_quoted(word.likely)::tsquery, null, null, null, null, null, null, null,
@@ -277,7 +277,7 @@ declare
   open_to_me text[] := open_bodies();
   closed_to_me jsonb := closed_bodies();
   not_for_me uuid[] := conflicted_lines();
-  places text := search_scope(null, null);
+  places text := search_scope(null, null, null);
   scope tsquery := nullif(places, '')::tsquery;
   beginning text := replace(replace(replace(btrim(typed), '\', '\\'), '%', '\%'), '_', '\_') || '%';
   words text[] := regexp_split_to_array(
