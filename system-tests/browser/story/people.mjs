@@ -58,6 +58,24 @@ export async function open(page, path, heading) {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
+/** Creates what other stories create by hand, as the person of the page, and returns its identifier. */
+export async function create(page, path, body) {
+  const { status, answer } = await page.evaluate(
+    async ([address, content]) => {
+      const { csrfToken } = await (await fetch('/session')).json();
+      const response = await fetch(`/api/meetings/v1${address}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrfToken },
+        body: JSON.stringify(content),
+      });
+      return { status: response.status, answer: await response.json() };
+    },
+    [path, body],
+  );
+  assert.equal(status, 201, `${path}: ${JSON.stringify(answer)}`);
+  return answer.id;
+}
+
 /** Expects that axe finds nothing wrong on the screen as it stands. */
 export async function expectAccessible(page, where) {
   // Colours are judged once the skeletons have gone and transitions have ended.

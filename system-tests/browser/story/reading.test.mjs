@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ADDRESS, closeAll, expectAccessible, logInAs } from './people.mjs';
+import { ADDRESS, closeAll, create, expectAccessible, logInAs } from './people.mjs';
 
 const WORDS = 'frivillige i hele kommunen';
 
@@ -25,22 +25,6 @@ function pdf(text) {
   file += places.map((place) => `${place} 00000 n \n`).join('');
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
-}
-
-// What the other stories do by hand.
-function create(page, path, body) {
-  return page.evaluate(
-    async ([address, content]) => {
-      const { csrfToken } = await (await fetch('/session')).json();
-      const answer = await fetch(`/api/meetings/v1${address}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrfToken },
-        body: JSON.stringify(content),
-      });
-      return (await answer.json()).id;
-    },
-    [path, body],
-  );
 }
 
 describe('reading an item with its attachments', { concurrency: false }, () => {

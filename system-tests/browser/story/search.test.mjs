@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ADDRESS, closeAll, expectAccessible, logInAs } from './people.mjs';
+import { ADDRESS, closeAll, create, expectAccessible, logInAs } from './people.mjs';
 
 // A word of its own, so that nothing of the demo municipality is found with it.
 const TITLE = 'Brombærstiernes belægning';
-
-function create(page, path, body) {
-  return page.evaluate(
-    async ([address, content]) => {
-      const { csrfToken } = await (await fetch('/session')).json();
-      const answer = await fetch(`/api/meetings/v1${address}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrfToken },
-        body: JSON.stringify(content),
-      });
-      return (await answer.json()).id;
-    },
-    [path, body],
-  );
-}
 
 describe('searching', { concurrency: false }, () => {
   let secretary;

@@ -73,6 +73,18 @@ final class ApiDocument {
       return names;
     }
 
+    /** Returns the media types the operation answers success with; any where it names none. */
+    List<String> answerTypes() {
+      List<String> types = new ArrayList<>();
+      description
+          .path("responses")
+          .path("200")
+          .path("content")
+          .fieldNames()
+          .forEachRemaining(types::add);
+      return types.isEmpty() ? List.of("*/*") : types;
+    }
+
     /** Returns the first media type the operation takes, or null where it takes no body. */
     String bodyType() {
       var types = description.path("requestBody").path("content").fieldNames();

@@ -46,7 +46,9 @@ public abstract class CanaryTest extends ApiCaller {
           .isTrue();
       for (Persona persona : Persona.values()) {
         if (!readers().contains(persona)) {
-          reads.forEach(read -> assertHidden(read, persona, word));
+          for (ApiDocument.Operation read : reads) {
+            read.answerTypes().forEach(type -> assertHidden(read, persona, word, type));
+          }
         }
       }
       assertThat(whatWasSent()).as("what was sent").noneMatch(text -> contains(text, word));
@@ -56,13 +58,13 @@ public abstract class CanaryTest extends ApiCaller {
 
   private boolean isSeenByAReader(ApiDocument.Operation read, String word) {
     return readers().stream()
-        .map(reader -> ask(read, reader, word))
+        .flatMap(reader -> read.answerTypes().stream().map(type -> ask(read, reader, word, type)))
         .anyMatch(answer -> textsOf(answer).stream().anyMatch(text -> contains(text, word)));
   }
 
-  private void assertHidden(ApiDocument.Operation read, Persona persona, String word) {
-    Response answer = ask(read, persona, word);
-    String place = read.key() + " as " + persona.label();
+  private void assertHidden(ApiDocument.Operation read, Persona persona, String word, String type) {
+    Response answer = ask(read, persona, word, type);
+    String place = read.key() + " as " + persona.label() + " in " + type;
     assertThat(answer.statusCode()).as(place).isLessThan(500);
     assertThat(answer.statusLine()).as(place).doesNotContainIgnoringCase(word);
     // A link to the next page repeats the caller's own question, which tells nothing new.
@@ -73,8 +75,8 @@ public abstract class CanaryTest extends ApiCaller {
     assertThat(textsOf(answer)).as(place).noneMatch(text -> contains(text, word));
   }
 
-  private Response ask(ApiDocument.Operation read, Persona persona, String word) {
-    var request = persona.request();
+  private Response ask(ApiDocument.Operation read, Persona persona, String word, String type) {
+    var request = persona.request().accept(type);
     for (String name : read.parameters("query")) {
       if (name.equals("q")) {
         request = request.queryParam(name, word);

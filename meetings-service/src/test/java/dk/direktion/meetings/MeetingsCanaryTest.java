@@ -367,15 +367,6 @@ class MeetingsCanaryTest extends CanaryTest {
     }
   }
 
-  // One paper of each kind of file; DocumentsTest asks for every paper in all formats.
-  @Override
-  protected RequestSpecification prepare(RequestSpecification request, String operation) {
-    if (operation.endsWith("/{meetingId}/agenda")) {
-      return request.accept(Papers.PDF);
-    }
-    return operation.endsWith("/extract") ? request.accept(Papers.WORD) : request;
-  }
-
   @Override
   protected List<String> textsOf(Response answer) {
     return Papers.textsOf(answer);

@@ -4,7 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people access-service has told about. */
 @ApplicationScoped
@@ -17,6 +23,17 @@ public class People implements PanacheRepositoryBase<Person, String> {
     }
     Person person = findById(usernameOrText);
     return person == null ? usernameOrText : person.name();
+  }
+
+  /** Returns what {@link #nameOf} does for each of many, in one query; null is left out. */
+  public Map<String, String> namesOf(Stream<String> usernamesOrTexts) {
+    Set<String> asked = usernamesOrTexts.filter(Objects::nonNull).collect(Collectors.toSet());
+    Map<String, String> names = new HashMap<>();
+    asked.forEach(each -> names.put(each, each));
+    if (!asked.isEmpty()) {
+      list("username in ?1", asked).forEach(each -> names.put(each.username(), each.name()));
+    }
+    return names;
   }
 
   /** Returns the username of the one person of that name, or the text itself. */

@@ -70,6 +70,7 @@ public class DecisionViews {
     Map<UUID, AgendaItem> moved = items.movedBy(ids);
     Map<UUID, CorrectedText> corrected = corrections.newestDecisionTexts(on.keySet());
     Map<String, Body> byCode = bodies.byCode();
+    Map<String, String> names = people.namesOf(decisions.stream().map(Decision::responsible));
     return decisions.stream()
         .map(
             decision -> {
@@ -92,7 +93,7 @@ public class DecisionViews {
                   movedTo(moved.get(decision.id())),
                   decision.responsible(),
                   decision.responsibleName() == null
-                      ? people.nameOf(decision.responsible())
+                      ? names.get(decision.responsible())
                       : decision.responsibleName(),
                   decision.due(),
                   decision.isFinal(),

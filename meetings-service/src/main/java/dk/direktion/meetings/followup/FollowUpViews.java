@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Shows follow-ups to the caller. */
 @ApplicationScoped
@@ -44,17 +45,20 @@ public class FollowUpViews {
         items.byId(followUps.stream().map(FollowUp::itemId).distinct().toList());
     Map<UUID, List<FollowUpChangeView>> changed =
         changes.of(followUps.stream().map(FollowUp::id).toList());
+    Map<String, String> names = people.namesOf(followUps.stream().map(FollowUp::responsible));
     return followUps.stream()
         .map(
             followUp ->
                 shown(
                     followUp,
                     on.get(followUp.itemId()),
-                    changed.getOrDefault(followUp.id(), List.of())))
+                    changed.getOrDefault(followUp.id(), List.of()),
+                    nameOf(followUp, names)))
         .toList();
   }
 
-  private FollowUpView shown(FollowUp followUp, AgendaItem item, List<FollowUpChangeView> changed) {
+  private FollowUpView shown(
+      FollowUp followUp, AgendaItem item, List<FollowUpChangeView> changed, String name) {
     boolean mine = followUp.state() == FollowUpState.OPEN && isOwn(followUp);
     return new FollowUpView(
         followUp.id(),
@@ -65,7 +69,7 @@ public class FollowUpViews {
         item.meeting().body().name(),
         item.meetingDate(),
         followUp.responsible(),
-        nameOf(followUp),
+        name,
         followUp.due(),
         followUp.state(),
         followUp.outcome(),
@@ -83,8 +87,12 @@ public class FollowUpViews {
 
   /** Returns the name of the responsible, as it was when they became it. */
   String nameOf(FollowUp followUp) {
+    return nameOf(followUp, people.namesOf(Stream.of(followUp.responsible())));
+  }
+
+  private static String nameOf(FollowUp followUp, Map<String, String> names) {
     return followUp.responsibleName() == null
-        ? people.nameOf(followUp.responsible())
+        ? names.get(followUp.responsible())
         : followUp.responsibleName();
   }
 

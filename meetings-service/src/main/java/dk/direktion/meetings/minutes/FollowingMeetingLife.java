@@ -1,6 +1,7 @@
 package dk.direktion.meetings.minutes;
 
 import dk.direktion.meetings.agenda.AgendaItem;
+import dk.direktion.meetings.consequence.Consequence;
 import dk.direktion.meetings.consequence.ConsequenceStatus;
 import dk.direktion.meetings.consequence.Consequences;
 import dk.direktion.meetings.decision.Decision;
@@ -71,14 +72,13 @@ class FollowingMeetingLife {
     approveEarlier(meeting);
     for (AgendaItem item : nextMeeting.itemsAbout(meeting)) {
       Decision decision = decisions.ownOf(List.of(item.id())).get(item.id());
-      if (decision != null && consequences.findById(decision.id()) != null) {
-        consequences
-            .findById(decision.id())
-            .report(
-                ConsequenceStatus.CARRIED_OUT,
-                null,
-                MinutesSubject.link(meeting.id()),
-                clock.instant());
+      Consequence consequence = decision == null ? null : consequences.findById(decision.id());
+      if (consequence != null) {
+        consequence.report(
+            ConsequenceStatus.CARRIED_OUT,
+            null,
+            MinutesSubject.link(meeting.id()),
+            clock.instant());
       }
     }
   }

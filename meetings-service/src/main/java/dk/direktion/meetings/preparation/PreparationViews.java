@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Shows preparations to the caller. */
 @ApplicationScoped
@@ -91,10 +92,12 @@ class PreparationViews {
 
   List<PreparationItemView> of(List<PreparationItem> shown) {
     Map<UUID, String> texts = notes.textsOf(shown.stream().map(PreparationItem::id).toList());
-    return shown.stream().map(item -> view(item, texts.get(item.id()))).toList();
+    Map<String, String> names =
+        people.namesOf(shown.stream().flatMap(item -> Stream.of(item.author(), item.wantedBy())));
+    return shown.stream().map(item -> view(item, texts.get(item.id()), names)).toList();
   }
 
-  private PreparationItemView view(PreparationItem item, String note) {
+  private PreparationItemView view(PreparationItem item, String note, Map<String, String> names) {
     return new PreparationItemView(
         item.id(),
         item.preparation().id(),
@@ -106,9 +109,9 @@ class PreparationViews {
         item.externalText(),
         item.state(),
         item.wantedBy(),
-        people.nameOf(item.wantedBy()),
+        names.get(item.wantedBy()),
         item.author(),
-        people.nameOf(item.author()),
+        names.get(item.author()),
         item.deadline(),
         item.isLate(today()),
         item.focus(),

@@ -67,8 +67,10 @@ public class Searching {
             : index.find(words, cleaned, order, checked);
     report(found.hits());
     Map<String, Body> byCode = bodies.byCode();
+    Map<String, String> names =
+        people.namesOf(found.hits().stream().map(FoundPage.Entry::responsible));
     return new SearchView(
-        found.hits().stream().map(entry -> hit(entry, byCode)).toList(),
+        found.hits().stream().map(entry -> hit(entry, byCode, names)).toList(),
         checked.page(),
         checked.pageSize(),
         found.total(),
@@ -86,7 +88,8 @@ public class Searching {
     }
   }
 
-  private SearchHitView hit(FoundPage.Entry entry, Map<String, Body> byCode) {
+  private SearchHitView hit(
+      FoundPage.Entry entry, Map<String, Body> byCode, Map<String, String> names) {
     return new SearchHitView(
         entry.id(),
         entry.kind(),
@@ -102,7 +105,7 @@ public class Searching {
         entry.caseId(),
         entry.caseNumber(),
         entry.outcome(),
-        people.nameOf(entry.responsible()));
+        names.get(entry.responsible()));
   }
 
   private SearchCountsView counts(FoundPage found, Map<String, Body> byCode) {

@@ -1,9 +1,11 @@
 package dk.direktion.meetings.conflict;
 
 import dk.direktion.meetings.House;
+import dk.direktion.meetings.document.Papers;
 import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -85,5 +87,10 @@ class ConflictedMemberCanaryTest extends CanaryTest {
       // Of everything else the item has none.
       default -> UUID.randomUUID().toString();
     };
+  }
+
+  @Override
+  protected List<String> textsOf(Response answer) {
+    return Papers.textsOf(answer);
   }
 }

@@ -231,6 +231,14 @@ class PresentationAttachmentResource {
         view.version());
   }
 
+  @POST
+  @Path("/{attachmentId}/versions")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(hidden = true)
+  public void refuseOtherThanFormInPlace() {
+    uploading.refuseOtherThanForm();
+  }
+
   @GET
   @Path("/{attachmentId}/versions/{version}/content")
   @Produces(MediaType.WILDCARD)
