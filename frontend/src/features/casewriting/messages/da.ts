@@ -208,6 +208,7 @@ export const da = {
   'difference.added': 'tilføjet:',
   'difference.removed': 'fjernet:',
   'difference.key': 'Understreget er tilføjet, overstreget er fjernet.',
+  'difference.attachments.field': 'Bilag',
   'difference.title.field': 'Titel',
   'difference.caseNumber.field': 'Sagsnummer',
   'difference.closed.field': 'Lukket',

@@ -210,6 +210,7 @@ export const en: Record<keyof typeof da, string> = {
   'difference.added': 'added:',
   'difference.removed': 'removed:',
   'difference.key': 'Underlined is added, struck through is removed.',
+  'difference.attachments.field': 'Attachments',
   'difference.title.field': 'Title',
   'difference.caseNumber.field': 'Case number',
   'difference.closed.field': 'Closed',

@@ -17,7 +17,7 @@ export function useMarkAsRead({ id, meetingId, readable }: ItemView): ItemReadin
   if (opened === null && now) setOpened(now);
 
   useEffect(() => {
-    if (opened === null || opened.state === 'READ') return;
+    if (opened === null || (opened.state === 'READ' && opened.readAt !== null)) return;
     const timer = window.setTimeout(() => {
       markRead(id).then(
         () => queryClient.invalidateQueries({ queryKey: ['meetings', 'reading'] }),

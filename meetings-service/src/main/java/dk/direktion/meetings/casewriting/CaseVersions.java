@@ -3,6 +3,7 @@ package dk.direktion.meetings.casewriting;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.meetings.agenda.PointText;
 import dk.direktion.meetings.body.People;
+import dk.direktion.meetings.casewriting.PresentationContent.NamedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -102,7 +103,19 @@ public class CaseVersions {
     for (SectionKind kind : SectionKind.values()) {
       texts.put(kind.name().toLowerCase(Locale.ROOT), written(content.section(kind)));
     }
+    texts.put("attachments", written(content.attachments()));
     return texts;
+  }
+
+  private static String written(List<NamedFile> attachments) {
+    StringBuilder text = new StringBuilder();
+    int number = 0;
+    for (NamedFile each : attachments) {
+      text.append(text.isEmpty() ? "" : "\n").append(++number).append(". ").append(each.name());
+      text.append(each.file() == 1 ? "" : " (" + each.file() + ". udgave)");
+      text.append(each.closed() ? " (lukket)" : "");
+    }
+    return text.toString();
   }
 
   private static String written(SectionText section) {

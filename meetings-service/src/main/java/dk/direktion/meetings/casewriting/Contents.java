@@ -1,5 +1,6 @@
 package dk.direktion.meetings.casewriting;
 
+import dk.direktion.meetings.casewriting.PresentationContent.NamedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,18 +13,29 @@ class Contents {
 
   private final PresentationHeadings headings;
   private final PresentationSections sections;
+  private final PresentationAttachments attachments;
   private final ContentJson json;
 
-  Contents(PresentationHeadings headings, PresentationSections sections, ContentJson json) {
+  Contents(
+      PresentationHeadings headings,
+      PresentationSections sections,
+      PresentationAttachments attachments,
+      ContentJson json) {
     this.headings = headings;
     this.sections = sections;
+    this.attachments = attachments;
     this.json = json;
   }
 
   PresentationContent of(UUID presentationId) {
     Map<SectionKind, SectionText> texts = new EnumMap<>(SectionKind.class);
     sections.of(presentationId).forEach(each -> texts.put(each.kind(), json.text(each)));
-    return new PresentationContent(headings.findById(presentationId).text(), texts);
+    return new PresentationContent(
+        headings.findById(presentationId).text(),
+        texts,
+        attachments.of(presentationId).stream()
+            .map(each -> new NamedFile(each.name(), each.currentVersion(), each.closed()))
+            .toList());
   }
 
   /** Returns a number that grows with each change, to whatever part of a presentation. */

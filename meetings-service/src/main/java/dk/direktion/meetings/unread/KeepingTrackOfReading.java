@@ -71,7 +71,7 @@ public class KeepingTrackOfReading {
   public ItemReadingView read(UUID itemId) {
     permissions.requireReading();
     requireReadable(itemId);
-    readings.read(itemId, clock.instant());
+    readings.read(itemId);
     return readings.ofItem(itemId);
   }
 
@@ -79,7 +79,7 @@ public class KeepingTrackOfReading {
   public void unread(UUID itemId) {
     permissions.requireReading();
     requireReadable(itemId);
-    readings.forget(itemId);
+    readings.unread(itemId);
   }
 
   private void requireReadable(UUID itemId) {

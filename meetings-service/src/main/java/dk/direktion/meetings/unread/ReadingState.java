@@ -4,5 +4,6 @@ package dk.direktion.meetings.unread;
 public enum ReadingState {
   UNREAD,
   CHANGED,
+  /** Nothing about it is new: it was read, or its meeting is long past. */
   READ
 }

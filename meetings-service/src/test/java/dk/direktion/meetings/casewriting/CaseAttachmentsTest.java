@@ -124,6 +124,26 @@ class CaseAttachmentsTest {
   }
 
   @Test
+  void aVersionTellsWhichFilesTheCaseHad() {
+    String id = CaseDrafts.begun(AUTHOR, "Introduktion");
+    String program = CaseDrafts.attached(AUTHOR, id, "Program.txt", Files.text("a"), false);
+    version(id).statusCode(201);
+    replace(AUTHOR, id, program, "Program.txt", Files.text("b")).statusCode(201);
+    CaseDrafts.attached(AUTHOR, id, "Løn.txt", Files.text("c"), true);
+    House.get(AUTHOR, "/case-presentations/" + id + "/versions/1")
+        .body("fields.find { it.field == 'attachments' }.text", is("1. Program.txt"));
+    House.get(AUTHOR, "/case-presentations/" + id + "/differences?from=1")
+        .body("fields.field", contains("attachments"))
+        .body(
+            "fields[0].pieces.findAll { it.change == 'ADDED' }.text.join()",
+            is("Program.txt (2. udgave)\n2. Løn.txt (lukket)"));
+  }
+
+  private static ValidatableResponse version(String id) {
+    return House.as(AUTHOR).post(House.API + "/case-presentations/" + id + "/versions").then();
+  }
+
+  @Test
   void aFileIsLookedAtJustAsAnItemsIs() {
     String id = CaseDrafts.begun(AUTHOR, "Filer");
     send(AUTHOR, id, "regning.exe", Files.text("MZ"), false)

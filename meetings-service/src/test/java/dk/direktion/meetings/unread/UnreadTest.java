@@ -9,12 +9,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.direktion.meetings.House;
 import dk.direktion.meetings.attachment.Files;
+import dk.direktion.testing.MovableClock;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class UnreadTest {
 
   @Inject House house;
+  @Inject MovableClock clock;
   private String meeting;
   private String item;
 
@@ -30,6 +34,11 @@ class UnreadTest {
     house.open();
     meeting = House.meetingWithOpenAgenda("CF", House.freeTuesday());
     item = House.item(meeting, "Puljer");
+  }
+
+  @AfterEach
+  void theClockGoesOn() {
+    clock.reset();
   }
 
   @Test
@@ -68,6 +77,24 @@ class UnreadTest {
         .then()
         .statusCode(204);
     state(Persona.DIREKTOER).body("items[0].state", equalTo("UNREAD"));
+  }
+
+  @Test
+  void whatWasNeverReadOfAMeetingLongPastIsNoNewsUnlessMarkedByHand() {
+    clock.stopAt(day().plusDays(31).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    house.open();
+    state(Persona.DIREKTOER)
+        .body("unreadCount", equalTo(0))
+        .body("items[0].state", equalTo("READ"))
+        .body("items[0].readAt", nullValue());
+    unread(Persona.DIREKTOER).body("items.meetingId", not(hasItem(meeting)));
+    House.as(Persona.DIREKTOER)
+        .delete(House.API + "/items/" + item + "/reading")
+        .then()
+        .statusCode(204);
+    state(Persona.DIREKTOER).body("items[0].state", equalTo("UNREAD"));
+    unread(Persona.DIREKTOER).body(ofMeeting("unreadCount"), equalTo(1));
+    read(Persona.DIREKTOER).body("state", equalTo("READ"));
   }
 
   @Test
