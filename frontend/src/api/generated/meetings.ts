@@ -5414,7 +5414,7 @@ export interface components {
              */
             total: number;
             /**
-             * @description False where more fits than is counted; then only the newest are ranked
+             * @description False where older things may fit that were not counted; narrow down to find them
              * @example true
              */
             complete: boolean;

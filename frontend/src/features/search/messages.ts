@@ -44,9 +44,11 @@ export const searchMessages = {
     results: 'Fundet',
     'results.count': '{total} fundet',
     'results.one': '1 fundet',
-    'results.more': 'Mere end {total} fundet. De nyeste er vist; afgræns for at finde de ældre.',
+    'results.more': 'Mindst {total} fundet. De nyeste er vist; afgræns for at finde de ældre.',
     'empty.title': 'Intet fundet',
     'empty.filtered': 'Intet passer på ordene og afgrænsningen. Fjern noget af den.',
+    'empty.incomplete':
+      'Ordene står i så mange punkter, at kun de nyeste er set igennem. Vælg en periode for at lede i de ældre.',
     'empty.text': 'Prøv færre ord, eller et ord der betyder det samme.',
     didYouMean: 'Mente du',
     'start.title': 'Hvad leder du efter?',
@@ -105,10 +107,11 @@ export const searchMessages = {
     results: 'Found',
     'results.count': '{total} found',
     'results.one': '1 found',
-    'results.more':
-      'More than {total} found. The newest are shown; narrow down to find older ones.',
+    'results.more': 'At least {total} found. The newest are shown; narrow down to find older ones.',
     'empty.title': 'Nothing found',
     'empty.filtered': 'Nothing fits both words and limits. Take some of them away.',
+    'empty.incomplete':
+      'The words stand in so many items that only the newest were looked through. Choose a period to look in older ones.',
     'empty.text': 'Try fewer words, or a word that means the same.',
     didYouMean: 'Did you mean',
     'start.title': 'What are you looking for?',

@@ -108,6 +108,16 @@ describe('the search', () => {
     await expectAccessible();
   });
 
+  it('says when only the newest were looked through', async () => {
+    const { unmount } = renderApp('/soeg?q="ny skole"', {
+      answers: { [SEARCH]: { ...nothing, complete: false, didYouMean: null } },
+    });
+    expect(await screen.findByText(/kun de nyeste er set igennem/)).toBeVisible();
+    unmount();
+    renderApp('/soeg?q="ny skole"', { answers: { [SEARCH]: { ...found, complete: false } } });
+    expect(await screen.findByText(/^Mindst 1 fundet/)).toBeVisible();
+  });
+
   it('opens by / on any screen, suggests while one types, and is worked by the keyboard', async () => {
     const { user, router } = renderApp('/huskeliste', {
       answers: {

@@ -156,7 +156,9 @@ function Nothing({ found, asked, onChange }: NothingProps) {
         )
       }
     >
-      {isNarrowed && asked.q !== undefined ? t('empty.filtered') : t('empty.text')}
+      {found.complete
+        ? t(isNarrowed && asked.q !== undefined ? 'empty.filtered' : 'empty.text')
+        : t('empty.incomplete')}
     </EmptyState>
   );
 }

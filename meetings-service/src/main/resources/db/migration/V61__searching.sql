@@ -1,6 +1,3 @@
--- A function may carry a setting of pg_trgm only where its library is loaded, which its first use does.
-select similarity('', '');
-
 -- Other words a searched word stands in: kvalitetsstandarder for standard. What is left of a compound must
 -- be a word that occurs somewhere, or the part long enough to be no accident (as port is in rapport).
 create function search_compounds(part text) returns text[]
@@ -158,7 +155,9 @@ end $$;
 -- the caller sees of the answer only rows of search_entry its own policy shows. Only the index of words
 -- is of use here, and the planner, which cannot know how common a compound is, must not try another. Each
 -- demand is one of its own, so that the index skips from one that fits to the next. Of a long paper only the
--- name is weighed, for unpacking hundreds of them would take longer than all the rest.
+-- name is weighed, for unpacking hundreds of them would take longer than all the rest. The index does not know
+-- where in a text its words stand: a phrase is looked for in the newest entries that have its words, and where
+-- these are too many to be looked through in time, a row without an id says that there may be older ones.
 create function search_entries(query tsquery, exact tsquery, of_kind text, in_body text, since date, until date,
   with_outcome text, is_closed boolean, of_case text, of_responsible text, at_most integer)
   returns table (entry_id uuid, rank real)
@@ -174,7 +173,13 @@ declare
     select string_agg(search_quoted(facet), ' & ')::tsquery
     from unnest(array[case when scope is null then search_facet('k', of_kind) end, search_facet('o', with_outcome),
       search_facet('r', of_responsible), search_number(of_case)]) facet where facet is not null);
+  phrase_form constant text := '<(-|\d+)>';
+  phrase tsquery := case when query::text ~ phrase_form then query end;
+  words tsquery := case when phrase is null then query
+    else regexp_replace(querytree(query), phrase_form, '&', 'g')::tsquery end;
+  left_to_look_through integer := case when phrase is null then null else 2000 end;
   piece record;
+  candidates tid[];
   found_before integer := 0;
   found_now integer;
 begin
@@ -182,6 +187,22 @@ begin
     return;
   end if;
   for piece in select t.words, t.before from search_times(since, until) t loop
+    candidates := array(
+      select e.ctid from search_entry e
+      where (words is null or e.document @@ words)
+        and (piece.words is null or e.document @@ piece.words)
+        and (piece.words is not null or e.meeting_date + 0 < piece.before)
+        and (scope is null or e.document @@ scope)
+        and (facets is null or e.document @@ facets)
+        and e.body_code = any (open_to_me)
+        and (not e.closed or e.meeting_date >= (closed_to_me ->> e.body_code)::date)
+        and e.origin_id <> all (not_for_me)
+        and (in_body is null or e.body_code = in_body)
+        and (is_closed is null or e.closed = is_closed)
+        and (since is null or e.meeting_date + 0 >= since)
+        and (until is null or e.meeting_date + 0 <= until)
+      order by e.meeting_date desc, e.id
+      limit coalesce(left_to_look_through, at_most - found_before));
     return query
       select f.id, coalesce(
         case when pg_column_size(f.document) < 4000
@@ -190,23 +211,17 @@ begin
         + case when f.title_document @@ query then 0.2 else 0 end, 0)::real
       from (
         select e.id, e.document, e.title_document from search_entry e
-        where (query is null or e.document @@ query)
-          and (piece.words is null or e.document @@ piece.words)
-          and (piece.words is not null or e.meeting_date + 0 < piece.before)
-          and (scope is null or e.document @@ scope)
-          and (facets is null or e.document @@ facets)
-          and e.body_code = any (open_to_me)
-          and (not e.closed or e.meeting_date >= (closed_to_me ->> e.body_code)::date)
-          and e.origin_id <> all (not_for_me)
-          and (in_body is null or e.body_code = in_body)
-          and (is_closed is null or e.closed = is_closed)
-          and (since is null or e.meeting_date + 0 >= since)
-          and (until is null or e.meeting_date + 0 <= until)
-        order by e.meeting_date desc, e.id
-        limit at_most - found_before) f;
+        where e.ctid = any (candidates) and (phrase is null or ts_match_vq(e.document, phrase))
+        order by e.meeting_date desc, e.id limit at_most - found_before) f;
     get diagnostics found_now = row_count;
     found_before := found_before + found_now;
     exit when found_before >= at_most;
+    left_to_look_through := left_to_look_through - cardinality(candidates);
+    if left_to_look_through <= 0 then
+      entry_id := null;
+      return next;
+      return;
+    end if;
   end loop;
 end $$;
 revoke all on function
@@ -242,108 +257,6 @@ end $$;
 revoke all on function search_drafts(tsquery, tsquery, date, date, boolean, text, integer) from public;
 grant execute on function search_drafts(tsquery, tsquery, date, date, boolean, text, integer) to ${appRole};
 
--- The likest word that stands in something readable, and a readable entry it stands in.
-create function search_likely_word(misspelt text) returns table (lexeme text, example uuid)
-  language plpgsql stable security definer set search_path = public, pg_temp
-  set pg_trgm.similarity_threshold = 0.3 as $$
-declare
-  word record;
-begin
-  for word in
-    select w.lexeme as likely, max(similarity(w.plain, translate(misspelt, 'æøå', 'eoa'))) as likeness
-    from search_word w
-    where w.plain % translate(misspelt, 'æøå', 'eoa')
-      and abs(length(w.lexeme) - length(misspelt)) <= 2
-    group by w.lexeme order by likeness desc, w.lexeme limit 3
-  loop
-    select s.entry_id into example
-      from search_entries(search_quoted(word.likely)::tsquery, null, null, null, null, null, null, null,
-        null, null, 1) s;
-    if example is not null then
-      lexeme := word.likely;
-      return next;
-      return;
-    end if;
-  end loop;
-end $$;
-revoke all on function search_likely_word(text) from public;
-grant execute on function search_likely_word(text) to ${appRole};
-
--- Entries whose case number begins so, or whose title has the words, the last of them perhaps unfinished.
-create function search_beginnings(typed text, at_most integer) returns table (entry_id uuid, by_number boolean)
-  language plpgsql stable security definer set search_path = public, pg_temp
-  set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
-declare
-  open_to_me text[] := open_bodies();
-  closed_to_me jsonb := closed_bodies();
-  not_for_me uuid[] := conflicted_lines();
-  places text := search_scope(null, null, null);
-  scope tsquery := nullif(places, '')::tsquery;
-  beginning text := replace(replace(replace(btrim(typed), '\', '\\'), '%', '\%'), '_', '\_') || '%';
-  words text[] := regexp_split_to_array(
-    btrim(regexp_replace(search_spelling(typed), '[^a-zæøå0-9]+', ' ', 'g')), ' ');
-  query tsquery;
-  word text;
-  piece record;
-  word_begun text;
-  begins_many boolean;
-  found_before integer := 0;
-  found_now integer;
-begin
-  if places is null then
-    return;
-  end if;
-  return query
-    select e.id, true from search_entry e
-    where e.kind = 'ITEM' and e.case_number like beginning
-      and e.body_code = any (open_to_me)
-      and (not e.closed or e.meeting_date >= (closed_to_me ->> e.body_code)::date)
-      and e.origin_id <> all (not_for_me)
-    limit at_most;
-  -- The beginning of a longer word says little beside the others, and may be that of a stop word.
-  if array_length(words, 1) > 1 and length(words[array_length(words, 1)]) < 4 then
-    words := trim_array(words, 1);
-  end if;
-  words := words[greatest(1, array_length(words, 1) - 5):];
-  word := words[array_length(words, 1)];
-  if length(word) < 2 then
-    return;
-  end if;
-  word_begun := word;
-  query := format('%L:*', word)::tsquery
-    || coalesce((select search_quoted(l)::tsquery from unnest(ts_lexize('danish_stem', word)) l limit 1),
-      search_quoted(word)::tsquery);
-  foreach word in array trim_array(words, 1) loop
-    query := query && coalesce(
-      (select search_quoted(l)::tsquery from unnest(ts_lexize('danish_stem', word)) l limit 1), query);
-  end loop;
-  -- The beginning of many words is looked for in the newest titles themselves; the index would have to put
-  -- together all of them.
-  begins_many := length(word_begun) < 4;
-  -- The dates' own index is of no use here, whatever the planner thinks; a sum keeps it away.
-  for piece in select * from search_times(null, null) loop
-    exit when begins_many and piece.level > 1;
-    return query
-      select e.id, false from search_entry e
-      where e.kind = 'ITEM'
-        and (not begins_many or ts_match_vq(e.title_document, query))
-        and (begins_many or e.title_document @@ query)
-        and (piece.words is null or e.title_document @@ piece.words)
-        and (piece.words is not null or e.meeting_date + 0 < piece.before)
-        and (scope is null or e.title_document @@ scope)
-        and e.body_code = any (open_to_me)
-        and (not e.closed or e.meeting_date >= (closed_to_me ->> e.body_code)::date)
-        and e.origin_id <> all (not_for_me)
-      order by e.meeting_date + 0 desc, e.id
-      limit at_most - found_before;
-    get diagnostics found_now = row_count;
-    found_before := found_before + found_now;
-    exit when found_before >= at_most;
-  end loop;
-end $$;
-revoke all on function search_beginnings(text, integer) from public;
-grant execute on function search_beginnings(text, integer) to ${appRole};
-
 -- A page of what was found, with counts of all that was found, as JSON. A case is its items. Beyond the
 -- limit only the newest are ranked and counted, and the answer says so.
 create function search_page(typed text, of_kind text, in_body text, since date, until date,
@@ -359,19 +272,20 @@ declare
   with_drafts boolean := coalesce(in_body, with_outcome, of_responsible) is null;
   answer jsonb;
 begin
-  with entries as materialized (
+  with fitting as materialized (
+    select * from search_entries(query, exact, kind_of_entry, in_body, since, until, with_outcome, is_closed,
+      of_case, of_responsible, at_most + 1)),
+  entries as materialized (
     select e.id, e.kind, e.item_id, e.case_id, e.body_code, e.closed, e.outcome, e.responsible,
       e.meeting_date as day, s.rank
-    from search_entries(query, exact, kind_of_entry, in_body, since, until, with_outcome, is_closed, of_case,
-      of_responsible, at_most + 1) s
-    join search_entry e on e.id = s.entry_id),
+    from fitting s join search_entry e on e.id = s.entry_id),
   -- What is of another kind is counted all the same.
+  fitting_of_all_kinds as materialized (
+    select entry_id from search_entries(query, null, null, in_body, since, until, with_outcome, is_closed,
+      of_case, of_responsible, at_most + 1)
+    where of_kind is not null),
   others as materialized (
-    select e.kind, e.case_id
-    from search_entries(query, null, null, in_body, since, until, with_outcome, is_closed, of_case,
-      of_responsible, at_most + 1) s
-    join search_entry e on e.id = s.entry_id
-    where of_kind is not null
+    select e.kind, e.case_id from fitting_of_all_kinds s join search_entry e on e.id = s.entry_id
     union all
     select kind, case_id from entries where of_kind is null),
   drafts as materialized (
@@ -392,8 +306,10 @@ begin
         order by case when newest_first then null else rank end desc nulls last, day desc, id) as place, *
     from chosen order by place offset skipped limit taken)
   select jsonb_build_object(
-    'total', (select count(*) from chosen),
-    'complete', greatest((select count(*) from entries), (select count(*) from others)) <= at_most,
+    'total', least((select count(*) from chosen), at_most),
+    'complete', greatest((select count(*) from entries), (select count(*) from others)) <= at_most
+      and not exists (select entry_id from fitting where entry_id is null
+        union all select entry_id from fitting_of_all_kinds where entry_id is null),
     'kinds', (select coalesce(jsonb_object_agg(kind, n), '{}') from (
       select kind, count(*) as n from others group by kind
       union all select 'CASE', count(distinct case_id) from others where kind = 'ITEM' having count(case_id) > 0
@@ -420,48 +336,3 @@ begin
   into answer;
   return answer;
 end $$;
-
--- How a word nothing readable has was probably meant, as it stands in something the caller may read.
-create function search_correction(typed text) returns text
-  language sql stable
-  begin atomic
-    select substring(search_marked(e.title || E'\n' || e.text, search_marks(search_quoted(l.lexeme)::tsquery))
-      from E'\uE000([^\uE001]+)\uE001')
-    from (select stem from unnest(ts_lexize('danish_stem', search_spelling(typed))) stem
-        where not exists (select 1 from search_entries(search_quoted(stem)::tsquery, null,
-          null, null, null, null, null, null, null, null, 1))) unknown,
-      lateral search_likely_word(unknown.stem) l
-      join search_entry e on e.id = l.example
-    limit 1;
-  end;
-
--- People named so who are responsible for something the caller may read, the likest few of them.
-create function search_people(typed text, at_most integer) returns table (username text, name text)
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
-declare
-  open_to_me text[] := open_bodies();
-  closed_to_me jsonb := closed_bodies();
-  not_for_me uuid[] := conflicted_lines();
-  spelt text := search_spelling(typed);
-  beginning text := '% ' || replace(replace(replace(spelt, '\', '\\'), '%', '\%'), '_', '\_') || '%';
-begin
-  return query
-    select p.username, p.name from (
-      select named.username, named.name, similarity(search_spelling(named.name), spelt) as likeness
-      from person named
-      where named.active
-        and (' ' || search_spelling(named.name) like beginning
-          or similarity(search_spelling(named.name), spelt) > 0.5)
-      order by likeness desc, named.name limit 20) p
-    -- One is enough, person by person.
-    cross join lateral (
-      select from search_entry e
-      where e.responsible = p.username
-        and e.body_code = any (open_to_me)
-        and (not e.closed or e.meeting_date >= (closed_to_me ->> e.body_code)::date)
-        and e.origin_id <> all (not_for_me)
-      limit 1) readable
-    order by p.likeness desc, p.name limit at_most;
-end $$;
-revoke all on function search_people(text, integer) from public;
-grant execute on function search_people(text, integer) to ${appRole};

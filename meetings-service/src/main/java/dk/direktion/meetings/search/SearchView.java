@@ -10,7 +10,8 @@ public record SearchView(
     @Schema(examples = "20") int pageSize,
     @Schema(examples = "12") long total,
     @Schema(
-            description = "False where more fits than is counted; then only the newest are ranked",
+            description =
+                "False where older things may fit that were not counted; narrow down to find them",
             examples = "true")
         boolean complete,
     SearchCountsView counts,

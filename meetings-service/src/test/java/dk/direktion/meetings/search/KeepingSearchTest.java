@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -136,6 +137,35 @@ class KeepingSearchTest {
                 "economy", text,
                 "assessment", text));
     search(READER, "sangdrossel").body("items.id", contains(item));
+  }
+
+  @Test
+  void aPhraseIsLookedForInTheNewestEntriesAndTheAnswerSaysWhenThereAreOlderOnes()
+      throws SQLException {
+    String day = House.meetingView(meeting).extract().<String>path("start").substring(0, 10);
+    House.item(meeting, "Rødvingens sjagger");
+    String later = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
+    String crowded = House.item(later, "Rødvingen ligner sjaggeren");
+    asTheOwner(
+        "create temporary table crowd as select e.* from search_entry e, generate_series(1, 2000)"
+            + " where item_id = '"
+            + crowded
+            + "'; update crowd set id = gen_random_uuid(), item_id = '"
+            + UUID.randomUUID()
+            + "'; insert into search_entry select * from crowd");
+    try {
+      search(READER, "\"rødvinge sjagger\"")
+          .body("total", equalTo(0))
+          .body("complete", equalTo(false));
+      search(READER, "\"rødvinge sjagger\"&from=" + day + "&to=" + day)
+          .body("total", equalTo(1))
+          .body("complete", equalTo(true));
+      search(READER, "rødvinge sjagger")
+          .body("total", equalTo(500))
+          .body("complete", equalTo(false));
+    } finally {
+      asTheOwner("delete from search_entry where title like 'Rødvingen%'");
+    }
   }
 
   private static ValidatableResponse decide(String item, String text) {
