@@ -92,8 +92,8 @@ class MandateStoryTest extends PortfolioScene {
   void aDecisionDeliveredAgainMakesNoSecondProject() {
     String id = aMandateOnAnAgenda();
     ReceivedEvent decision = decide(id, "APPROVED_WITH_CHANGES");
-    follower.deliver(decision);
-    follower.deliver(decision);
+    others.tell(decision);
+    others.tell(decision);
     assertThat(onTheListWith(id, "2031-01-14")).isEqualTo(1);
     assertThat(published("consequence.reported", id)).hasSize(1);
     String project = mandate(id).getString("projectId");

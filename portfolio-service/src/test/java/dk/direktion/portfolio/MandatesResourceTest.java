@@ -64,7 +64,7 @@ class MandatesResourceTest extends PortfolioScene {
 
   @Test
   void somebodyWhoHasLeftCannotOwnAProject() {
-    tell(
+    others.tell(
         "access",
         "person.changed",
         Map.of(

@@ -19,10 +19,12 @@ class PortfolioAuthorisationTest extends AuthorisationMatrixTest {
 
   @Inject SystemWork work;
   @Inject RevisingPortfolio revising;
+  @Inject OtherServices others;
   private final AtomicReference<UUID> project = new AtomicReference<>();
 
   @BeforeEach
-  void haveAProject() {
+  void haveAProjectAndPeople() {
+    others.tellOfPeople();
     work.runAs(
         "sekretariat",
         Set.of(Roles.SECRETARIAT),

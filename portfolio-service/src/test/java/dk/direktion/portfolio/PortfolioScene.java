@@ -2,21 +2,17 @@ package dk.direktion.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.direktion.common.event.EventFollower;
 import dk.direktion.common.event.ReceivedEvent;
 import dk.direktion.testing.Persona;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -26,30 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class PortfolioScene {
 
   static final String API = "/api/portfolio/v1";
-  private static final AtomicLong POSITION = new AtomicLong();
 
-  @Inject EventFollower follower;
-  @Inject ObjectMapper json;
+  @Inject OtherServices others;
 
   @BeforeEach
   void knowThePeople() {
-    for (Persona persona :
-        List.of(Persona.PROJEKTLEDER, Persona.PROGRAMLEDER, Persona.DIREKTOER_OEKONOMI)) {
-      tell(
-          "access",
-          "person.changed",
-          Map.of(
-              "username",
-              persona.username(),
-              "name",
-              persona.fullName(),
-              "unit",
-              "ØDC",
-              "title",
-              "",
-              "active",
-              true));
-    }
+    others.tellOfPeople();
   }
 
   static Map<String, Object> content() {
@@ -133,7 +111,7 @@ abstract class PortfolioScene {
   }
 
   ReceivedEvent meetingsTell(String type, Map<String, ?> data) {
-    return tell("meetings", type, data);
+    return others.tell("meetings", type, data);
   }
 
   ReceivedEvent decide(String mandateId, String outcome) {
@@ -151,20 +129,6 @@ abstract class PortfolioScene {
     data.put("outcome", outcome);
     data.put("points", List.of());
     return data;
-  }
-
-  ReceivedEvent tell(String source, String type, Map<String, ?> data) {
-    ReceivedEvent event =
-        new ReceivedEvent(
-            UUID.randomUUID(),
-            source,
-            type,
-            "subject",
-            POSITION.incrementAndGet(),
-            Instant.parse("2031-01-14T12:00:00Z"),
-            json.valueToTree(data));
-    follower.deliver(event);
-    return event;
   }
 
   /** Lists the data of what the service has published of one type about a mandate. */
