@@ -35,6 +35,7 @@ export type Absence = Told<Schemas['AbsenceView']>;
 export type Presence = Schemas['Presence'];
 export type Dissent = Told<Schemas['DissentView']>;
 export type MinutesView = Told<Schemas['MinutesView']>;
+export type MinutesCorrection = MinutesView['corrections'][number];
 export type MinutesItem = Told<Schemas['MinutesItemView']>;
 export type CorrectedPart = Schemas['CorrectedPart'];
 export type CorrectMinutes = Schemas['CorrectMinutes'];

@@ -875,7 +875,8 @@ export interface paths {
         /** List every file that was sent and how it fared, newest first */
         get: operations["listImportReport"];
         put?: never;
-        post?: never;
+        /** Note in the report that a file was too large to be sent */
+        post: operations["noteRefusedFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2765,7 +2766,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        CorrectedPart: "DECISION" | "TITLE" | "BACKGROUND" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT";
+        CorrectedPart: "DECISION" | "TITLE" | "BACKGROUND" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT" | "NUMBER" | "CASE_NUMBER" | "RECOMMENDATION" | "OUTCOME" | "QUOTED_DECISIONS" | "ATTACHMENTS" | "ITEM" | "LOCATION" | "START_TIME" | "END_TIME" | "KIND";
         CorrectedText: {
             /**
              * Format: int32
@@ -2774,12 +2775,20 @@ export interface components {
             version?: number;
             /** @example Godkendt med fristen 1. maj. */
             text?: string;
+            /** @example APPROVED */
+            outcome?: components["schemas"]["Outcome"];
         };
         CorrectionView: {
             part: components["schemas"]["CorrectedPart"];
-            /** @example Godkendt med fristen 1. marts. */
+            /**
+             * @description Empty where nothing was said
+             * @example Godkendt med fristen 1. marts.
+             */
             before: string;
-            /** @example Godkendt med fristen 1. maj. */
+            /**
+             * @description Empty where nothing is said any more
+             * @example Godkendt med fristen 1. maj.
+             */
             after: string;
             /** @example Fristen var skrevet forkert */
             reason: string;
@@ -3383,6 +3392,8 @@ export interface components {
              *     ]
              */
             participants: string[];
+            /** @description Of the meeting as a whole, oldest first */
+            corrections: components["schemas"]["DocumentCorrection"][];
             items: components["schemas"]["DocumentItem"][];
         };
         GuestView: {
@@ -3440,6 +3451,11 @@ export interface components {
             before?: string | null;
             /** @example Godkendt med fristen 1. maj. */
             after?: string | null;
+            /**
+             * @description Why approved minutes stay as they are there
+             * @example En anden dato er et andet møde.
+             */
+            reason?: string | null;
         };
         /** @enum {string} */
         ImportChangeKind: "TAKEN" | "KEPT" | "OVERWRITTEN" | "CORRECTS" | "STAYS";
@@ -3565,7 +3581,7 @@ export interface components {
             header: string[];
         };
         /** @enum {string} */
-        ImportPart: "BODY" | "DATE" | "START_TIME" | "END_TIME" | "LOCATION" | "KIND" | "REMINDERS" | "ITEM" | "TITLE" | "CASE_NUMBER" | "CLOSED" | "ATTACHMENTS" | "RECOMMENDATION" | "BACKGROUND" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT" | "DECISIONS";
+        ImportPart: "BODY" | "DATE" | "START_TIME" | "END_TIME" | "LOCATION" | "KIND" | "REMINDERS" | "ITEM" | "NUMBER" | "TITLE" | "CASE_NUMBER" | "CLOSED" | "ATTACHMENTS" | "RECOMMENDATION" | "BACKGROUND" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT" | "DECISIONS" | "OUTCOME" | "QUOTED_DECISIONS";
         ImportPointView: {
             /**
              * Format: int32
@@ -3642,7 +3658,7 @@ export interface components {
             doubtCount?: number | null;
         };
         /** @enum {string} */
-        ImportResult: "READ" | "UPDATED" | "CORRECTION" | "ALREADY_HERE" | "REFUSED";
+        ImportResult: "READ" | "UPDATED" | "CORRECTION" | "UNCHANGED" | "ALREADY_HERE" | "REFUSED";
         ImportSourceView: {
             lines: components["schemas"]["ImportLineView"][];
         };
@@ -4244,16 +4260,20 @@ export interface components {
         MinutesVersionView: {
             /**
              * Format: int32
+             * @description Several parts may have one version in common
              * @example 2
              */
             version: number;
-            /** @example 0195b2c0-0000-7000-8000-000000000002 */
-            itemId: components["schemas"]["UUID"];
+            /**
+             * @description Null where the meeting as a whole is corrected
+             * @example 0195b2c0-0000-7000-8000-000000000002
+             */
+            itemId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /**
              * Format: int32
              * @example 3
              */
-            itemNumber: number;
+            itemNumber: number | null;
             /** @example 2026-12-04T09:00:00Z */
             at: components["schemas"]["Instant"];
             /** @example Maja Holm */
@@ -4395,6 +4415,16 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @example 2026-11-24T08:15:00Z */
             changedAt: components["schemas"]["Instant"];
+        };
+        NoteRefusedFile: {
+            /** @example referat.pdf */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description In bytes; more than 50 MB
+             * @example 62914560
+             */
+            sizeBytes?: number;
         };
         /** @enum {string} */
         NoteSection: "RECOMMENDATION" | "BACKGROUND" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT";
@@ -9786,6 +9816,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageImportReportRow"];
                 };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteRefusedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRefusedFile"];
+            };
+        };
+        responses: {
+            /** @description It is noted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller is not known */
             401: {

@@ -120,6 +120,55 @@ describe('the import screen', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('does not send a file that is too large, but has the report tell of it', async () => {
+    const large = new File(['x'], 'stor.pdf', { type: 'application/pdf' });
+    Object.defineProperty(large, 'size', { value: 60 * 1024 * 1024 });
+    let reported = 0;
+    const { user, sent } = renderApp('/import', {
+      answers: {
+        [REPORT]: () =>
+          reported > 0 ? pageOf<unknown>({ ...refused, fileName: 'stor.pdf' }) : pageOf(),
+        'POST /api/meetings/v1/imports/report': () => {
+          reported++;
+          return answer(204);
+        },
+      },
+    });
+    await user.upload(await screen.findByLabelText('Referater'), [large]);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Den må højst være 50 MB.');
+    await screen.findByRole('row', { name: /stor\.pdf/ });
+    const posts = sent.filter((request) => request.method === 'POST');
+    expect(posts.map(({ body }) => body)).toEqual([
+      { fileName: 'stor.pdf', sizeBytes: 60 * 1024 * 1024 },
+    ]);
+  });
+
+  it('says of minutes that say the same that nothing was made of them', async () => {
+    const { user } = renderApp('/import', {
+      answers: {
+        [REPORT]: pageOf<unknown>({ ...row, result: 'UNCHANGED' }),
+        'POST /api/meetings/v1/imports': answer(409, {
+          type: '/problems/import-changes-nothing',
+          title: 'Referatet siger det samme som det godkendte',
+          detail: 'Der er ikke lavet nogen ny version.',
+          importId: 'import-1',
+          meetingId: 'meeting-1',
+        }),
+      },
+    });
+    await user.upload(await screen.findByLabelText('Referater'), [
+      new File(['REFERAT'], 'igen.html', { type: 'text/html' }),
+    ]);
+    await screen.findByText(/Der er ikke lavet nogen ny version\./);
+    expect(screen.getByRole('link', { name: 'Se mødet: igen.html' })).toHaveAttribute(
+      'href',
+      '/moeder/meeting-1',
+    );
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('row', { name: /referat\.txt/ })).toHaveTextContent('Siger det samme');
+    await expectAccessible();
+  });
+
   it('has many files read, and says of each how it fared', async () => {
     const told = [
       answer(201, view),

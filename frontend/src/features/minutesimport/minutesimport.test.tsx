@@ -4,6 +4,14 @@ import { answer, expectAccessible, pageOf, renderApp } from '@/testing';
 import type { SentRequest } from '@/testing/network';
 import { ANSWERS, IMPORT, REPORT, view } from './fixtures';
 
+const change = {
+  itemNumber: null,
+  kind: 'CORRECTS',
+  before: null,
+  after: null,
+  reason: null,
+};
+
 describe('the preview of an import', () => {
   it('names what each piece of the source became and leads from it to the item', async () => {
     const { user } = renderApp('/import/import-1', { answers: ANSWERS });
@@ -62,16 +70,38 @@ describe('the preview of an import', () => {
           ...view,
           corrects: 'meeting-1',
           changes: [
-            { itemNumber: 1, part: 'DECISIONS', kind: 'CORRECTS', before: 'Ja.', after: 'Nej.' },
-            { itemNumber: null, part: 'LOCATION', kind: 'STAYS', before: 'C12', after: 'C14' },
+            { ...change, itemNumber: 1, part: 'OUTCOME', before: 'POSTPONED', after: 'APPROVED' },
+            { ...change, part: 'START_TIME', before: '09:30', after: '10:15' },
+            { ...change, itemNumber: 5, part: 'ITEM', after: 'Ny kantine' },
+            { ...change, itemNumber: 4, part: 'ITEM', before: 'Gammel sag' },
+            {
+              ...change,
+              part: 'DATE',
+              kind: 'STAYS',
+              before: '2020-04-14',
+              after: '2020-04-15',
+              reason: 'En anden dag er et andet møde.',
+            },
           ],
         },
       },
     });
     const card = await screen.findByRole('region', { name: 'Forskelle til det godkendte referat' });
-    expect(within(card).getByRole('link', { name: 'Gå til mødet' })).toBeVisible();
-    expect(card).toHaveTextContent('Bliver rettet');
-    expect(card).toHaveTextContent('Bliver ikke rettet');
+    expect(card).toHaveTextContent('én ny version af referatet med 4 synlige rettelser');
+    expect(within(card).getByRole('link', { name: 'Se referatet, som det er nu' })).toHaveAttribute(
+      'href',
+      '/moeder/meeting-1/referat',
+    );
+    const told = within(card)
+      .getAllByRole('listitem')
+      .map((row) => row.textContent);
+    expect(told).toEqual([
+      'Punkt 1: UdfaldBliver rettetI referatet nuUdsatBliver tilGodkendt',
+      'Fra kl.Bliver rettetI referatet nu09.30Bliver til10.15',
+      'Punkt 5: Hele punktetKommer tilBliver tilNy kantine',
+      'Punkt 4: Hele punktetTages udI referatet nuGammel sag',
+      'DatoBliver ikke rettetEn anden dag er et andet møde.I referatet nu2020-04-14Dokumentet siger2020-04-15',
+    ]);
     expect(screen.getByRole('button', { name: 'Ret det godkendte referat' })).toBeEnabled();
     await expectAccessible();
   });
@@ -286,6 +316,7 @@ describe('the preview of an import', () => {
           meetingId: 'meeting-1',
         }),
         'GET /api/meetings/v1/meetings/meeting-1': meeting,
+        'GET /api/meetings/v1/meetings/meeting-1/agenda/versions': pageOf(),
       },
     });
     await user.type(await screen.findByLabelText('Sted'), ' B');

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '@/lib/routing';
 
-const RESULTS = ['READ', 'UPDATED', 'CORRECTION', 'ALREADY_HERE', 'REFUSED'] as const;
+const RESULTS = ['READ', 'UPDATED', 'CORRECTION', 'UNCHANGED', 'ALREADY_HERE', 'REFUSED'] as const;
 const STATES = ['READ', 'ACCEPTED'] as const;
 
 interface ImportsSearch {

@@ -48,7 +48,7 @@ function CorrectForm({ minutes, item, onClose, texts }: FormProps & { texts: Tex
   const t = useT();
   const toast = useToast();
   const queryClient = useQueryClient();
-  const [part, setPart] = useState<CorrectedPart>(item.decision ? 'DECISION' : 'TITLE');
+  const [part, setPart] = useState<WrittenPart>(item.decision ? 'DECISION' : 'TITLE');
   const [text, setText] = useState(texts[part]);
   const correct = useMutation({
     mutationFn: (reason: string) =>
@@ -59,7 +59,7 @@ function CorrectForm({ minutes, item, onClose, texts }: FormProps & { texts: Tex
       onClose();
     },
   });
-  const parts = (Object.keys(texts) as CorrectedPart[]).filter(
+  const parts = (Object.keys(texts) as WrittenPart[]).filter(
     (each) => each !== 'DECISION' || item.decision,
   );
   return (
@@ -78,8 +78,8 @@ function CorrectForm({ minutes, item, onClose, texts }: FormProps & { texts: Tex
         value={part}
         options={parts.map((each) => ({ value: each, label: t(`part.${each}`) }))}
         onChange={(chosen) => {
-          setPart(chosen as CorrectedPart);
-          setText(texts[chosen as CorrectedPart]);
+          setPart(chosen as WrittenPart);
+          setText(texts[chosen as WrittenPart]);
         }}
       />
       <TextArea
@@ -93,7 +93,9 @@ function CorrectForm({ minutes, item, onClose, texts }: FormProps & { texts: Tex
   );
 }
 
-type Texts = Record<CorrectedPart, string>;
+/** The parts one person may correct alone; the rest comes with a new edition. */
+type WrittenPart = 'DECISION' | 'TITLE' | 'BACKGROUND' | 'PRESENTATION' | 'ECONOMY' | 'ASSESSMENT';
+type Texts = Record<WrittenPart, string>;
 
 /** How the parts read now, corrections included. */
 function textsOf({ minutes, item }: FormProps, read: ItemView): Texts {
@@ -106,7 +108,13 @@ function textsOf({ minutes, item }: FormProps, read: ItemView): Texts {
     ASSESSMENT: read.sections.assessment ?? '',
   };
   for (const { itemId, correction } of minutes.data.corrections) {
-    if (itemId === item.id && correction) texts[correction.part] = correction.after;
+    if (itemId === item.id && correction && isWritten(correction.part, texts)) {
+      texts[correction.part] = correction.after;
+    }
   }
   return texts;
+}
+
+function isWritten(part: CorrectedPart, texts: Texts): part is WrittenPart {
+  return part in texts;
 }

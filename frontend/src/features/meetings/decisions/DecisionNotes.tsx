@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Absence, DecisionView } from '@/api/meetings';
 import { formatDate } from '@/lib/format';
 import { Tag } from '@/ui';
+import { OutcomeTag } from '../components/OutcomeTag';
 import styles from './decisions.module.css';
 import { useT } from './messages';
 import { TextDifference } from './TextDifference';
@@ -15,6 +16,12 @@ export function DecisionNotes({ decision }: { decision: DecisionView }) {
       {corrected && (
         <div className={styles.corrected}>
           <Tag tone="brand">{t('corrected', { version: corrected.version })}</Tag>
+          {corrected.outcome !== decision.outcome && (
+            <>
+              {' '}
+              <OutcomeTag outcome={corrected.outcome} />
+            </>
+          )}
           <TextDifference before={decision.text} after={corrected.text} />
         </div>
       )}

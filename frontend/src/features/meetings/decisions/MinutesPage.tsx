@@ -10,10 +10,10 @@ import { DecisionBox } from '../components/DecisionBox';
 import { minutesQuery } from './api';
 import { ApprovalsCard } from './ApprovalsCard';
 import { CorrectDialog } from './CorrectDialog';
+import { BroughtTag, CorrectionsCard } from './CorrectionsCard';
 import styles from './decisions.module.css';
 import { useT } from './messages';
 import { MinutesActions } from './MinutesActions';
-import { TextDifference } from './TextDifference';
 
 const route = getRouteApi('/shell/moeder/$meetingId/referat');
 
@@ -64,7 +64,7 @@ export function MinutesPage() {
               <MinutesActions minutes={data} />
               <ApprovalsCard minutes={data} />
               <MinutesText minutes={minutes} />
-              <Corrections minutes={data} />
+              <CorrectionsCard minutes={data} />
               <Notes minutes={data} />
             </div>
           </div>
@@ -101,6 +101,7 @@ function MinutesText({ minutes }: { minutes: Tagged<MinutesView> }) {
               </Link>
             </h3>
             <span className="cluster">
+              <BroughtTag minutes={data} itemId={item.id} />
               {item.closed && <ClosedTag />}
               {mayCorrect && item.readable && (
                 <Button
@@ -131,40 +132,6 @@ function MinutesText({ minutes }: { minutes: Tagged<MinutesView> }) {
         </section>
       ))}
       <CorrectDialog minutes={minutes} item={corrected} onClose={() => setCorrected(null)} />
-    </Card>
-  );
-}
-
-function Corrections({ minutes }: { minutes: MinutesView }) {
-  const t = useT();
-  if (minutes.corrections.length === 0) return null;
-  return (
-    <Card title={t('minutes.corrections')}>
-      <ul className="flat">
-        {minutes.corrections.map(({ version, itemNumber, byName, at, correction }) => (
-          <li key={version} className={styles.item}>
-            <strong>
-              {t('minutes.correction.at', {
-                version,
-                number: itemNumber,
-                name: byName,
-                date: formatDate(at),
-              })}
-            </strong>
-            {correction ? (
-              <>
-                <p className="muted small">{t(`part.${correction.part}`)}</p>
-                <TextDifference before={correction.before} after={correction.after} />
-                <p className="small">
-                  {t('minutes.correction.reason', { reason: correction.reason })}
-                </p>
-              </>
-            ) : (
-              <p className="muted">{t('minutes.correction.closed')}</p>
-            )}
-          </li>
-        ))}
-      </ul>
     </Card>
   );
 }

@@ -17,6 +17,15 @@ export function importMinutes(file: File): Promise<ImportView> {
   );
 }
 
+/** Has the report name a file that is too large to be sent. */
+export async function noteRefusedFile({ name, size }: File): Promise<void> {
+  await dataOf(
+    meetingsApi.POST('/api/meetings/v1/imports/report', {
+      body: { fileName: name, sizeBytes: size },
+    }),
+  );
+}
+
 /** Corrects an import that was read at the given version. */
 export function correctImport(
   importId: string,

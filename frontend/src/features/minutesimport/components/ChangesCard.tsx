@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Card, Notice, Tag, type TagTone } from '@/ui';
 import type { ImportChange, ImportView } from '@/api/imports';
+import type { Outcome } from '@/api/meetings';
 import { useT, type ImportT } from '../messages';
 import styles from './import.module.css';
 
@@ -21,16 +22,7 @@ export function ChangesCard({ view }: { view: ImportView }) {
   return (
     <Card title={t(isCorrection ? 'changes.correction' : 'changes.title', { revision })}>
       <div className="stack">
-        {isCorrection && (
-          <Notice tone="warn" title={t('changes.correction.notice')}>
-            <p>{t('changes.correction.text')}</p>
-            <p>
-              <Link to="/moeder/$meetingId" params={{ meetingId: corrects }}>
-                {t('import.meeting')}
-              </Link>
-            </p>
-          </Notice>
-        )}
+        {isCorrection && <Correction changes={changes} meetingId={corrects} />}
         {changes.length === 0 ? (
           <p className="muted">{t('changes.none')}</p>
         ) : (
@@ -42,16 +34,10 @@ export function ChangesCard({ view }: { view: ImportView }) {
               >
                 <div className="spread">
                   <strong>{placeOf(change, t)}</strong>
-                  <Tag tone={TONES[change.kind]}>{t(`change.${change.kind}`)}</Tag>
+                  <Tag tone={TONES[change.kind]}>{t(nameOf(change))}</Tag>
                 </div>
-                <Text
-                  label={t(labelsOf(change.kind).before)}
-                  text={shown(change.before, change, t)}
-                />
-                <Text
-                  label={t(labelsOf(change.kind).after)}
-                  text={shown(change.after, change, t)}
-                />
+                {change.reason && <p className="small">{change.reason}</p>}
+                <Texts change={change} />
               </li>
             ))}
           </ul>
@@ -61,14 +47,50 @@ export function ChangesCard({ view }: { view: ImportView }) {
   );
 }
 
+/** What accepting does to the approved minutes, and how much of it. */
+function Correction({ changes, meetingId }: { changes: ImportChange[]; meetingId: string }) {
+  const t = useT();
+  const count = changes.filter(({ kind }) => kind === 'CORRECTS').length;
+  return (
+    <Notice tone="warn" title={t('changes.correction.notice')}>
+      <p>{count > 0 ? t('changes.correction.text', { count }) : t('changes.correction.nothing')}</p>
+      <p>
+        <Link to="/moeder/$meetingId/referat" params={{ meetingId }}>
+          {t('changes.correction.minutes')}
+        </Link>
+      </p>
+    </Notice>
+  );
+}
+
+function Texts({ change }: { change: ImportChange }) {
+  const t = useT();
+  const { before, after, kind, part } = change;
+  const labels = labelsOf(kind);
+  const isWhole = part === 'ITEM' && kind === 'CORRECTS';
+  return (
+    <>
+      {!(isWhole && !before) && <Text label={t(labels.before)} text={shown(before, change, t)} />}
+      {!(isWhole && !after) && <Text label={t(labels.after)} text={shown(after, change, t)} />}
+    </>
+  );
+}
+
 function placeOf({ itemNumber, part }: ImportChange, t: ImportT): string {
   const name = t(`part.${part}`);
   return itemNumber === null ? name : `${t('item.name', { number: itemNumber })}: ${name}`;
 }
 
+function nameOf({ kind, part, before }: ImportChange) {
+  if (kind === 'CORRECTS' && part === 'ITEM') return before ? 'change.leaves' : 'change.comes';
+  return `change.${kind}` as const;
+}
+
 function labelsOf(kind: ImportChange['kind']) {
   if (kind === 'KEPT') return { before: 'change.document', after: 'change.yours' } as const;
   if (kind === 'OVERWRITTEN') return { before: 'change.yours', after: 'change.document' } as const;
+  if (kind === 'CORRECTS') return { before: 'change.stands', after: 'change.becomes' } as const;
+  if (kind === 'STAYS') return { before: 'change.stands', after: 'change.document' } as const;
   return { before: 'change.before', after: 'change.after' } as const;
 }
 
@@ -77,6 +99,8 @@ function shown(text: string | null, { part }: ImportChange, t: ImportT): string 
   if (text === null || text === '') return t('change.nothing');
   if (part === 'CLOSED') return t(text === 'true' ? 'change.closed' : 'change.open');
   if (part === 'KIND') return t(`kind.${text as 'ORDINARY'}`);
+  if (part === 'OUTCOME') return t(`outcome.${text as Outcome}`);
+  if (part === 'START_TIME' || part === 'END_TIME') return text.slice(0, 5).replace(':', '.');
   return text;
 }
 

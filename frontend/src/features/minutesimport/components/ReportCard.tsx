@@ -23,6 +23,7 @@ const RESULTS: readonly ImportResult[] = [
   'READ',
   'UPDATED',
   'CORRECTION',
+  'UNCHANGED',
   'ALREADY_HERE',
   'REFUSED',
 ];
@@ -31,6 +32,7 @@ const TONES: Record<ImportResult, TagTone> = {
   READ: 'ok',
   UPDATED: 'brand',
   CORRECTION: 'warn',
+  UNCHANGED: 'neutral',
   ALREADY_HERE: 'neutral',
   REFUSED: 'bad',
 };

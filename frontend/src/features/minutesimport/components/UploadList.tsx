@@ -9,6 +9,7 @@ const TONES: Record<UploadOutcome['step'], TagTone> = {
   reading: 'brand',
   read: 'ok',
   known: 'neutral',
+  unchanged: 'neutral',
   refused: 'bad',
   failed: 'bad',
 };
@@ -76,6 +77,8 @@ function Told({ outcome }: { outcome: UploadOutcome }) {
       </div>
     );
   }
+  if (outcome.step === 'unchanged')
+    return <p className="muted small">{outcome.reasons.join('. ')}</p>;
   if (outcome.step !== 'read') return null;
   const { items, doubtCount } = outcome.view;
   return (
@@ -101,7 +104,7 @@ function Next({ upload, onAgain }: { upload: Upload; onAgain: (upload: Upload) =
       </Button>
     );
   }
-  if (outcome.step === 'known' && outcome.meetingId) {
+  if ((outcome.step === 'known' || outcome.step === 'unchanged') && outcome.meetingId) {
     return (
       <LinkButton
         size="small"
@@ -115,7 +118,7 @@ function Next({ upload, onAgain }: { upload: Upload; onAgain: (upload: Upload) =
   }
   const action = outcome.step === 'read' ? t('upload.see') : t('upload.seeKnown');
   const importId =
-    outcome.step === 'read' ? outcome.view.id : outcome.step === 'known' ? outcome.importId : null;
+    outcome.step === 'read' ? outcome.view.id : 'importId' in outcome ? outcome.importId : null;
   if (!importId) return null;
   return (
     <LinkButton

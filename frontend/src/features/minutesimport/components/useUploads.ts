@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatFileSize } from '@/lib/format';
 import { Problem } from '@/lib/http';
-import { importMinutes } from '../api/changes';
+import { importMinutes, noteRefusedFile } from '../api/changes';
 import type { ImportView } from '@/api/imports';
 import { t } from '../messages';
 
@@ -14,6 +14,7 @@ export type UploadOutcome =
   | { step: 'reading' }
   | { step: 'read'; view: ImportView }
   | { step: 'known'; importId: string | null; meetingId: string | null }
+  | { step: 'unchanged'; importId: string | null; meetingId: string | null; reasons: string[] }
   | { step: 'refused'; reasons: string[] }
   | { step: 'failed'; reasons: string[] };
 
@@ -93,14 +94,22 @@ function useWarningBeforeLeaving(isBusy: boolean) {
 }
 
 async function read(file: File): Promise<UploadOutcome> {
-  if (file.size > LARGEST_BYTES) {
-    const size = formatFileSize(file.size);
-    return { step: 'refused', reasons: [t('upload.tooLarge', { size })] };
-  }
+  if (file.size > LARGEST_BYTES) return tooLarge(file);
   try {
     return { step: 'read', view: await importMinutes(file) };
   } catch (error) {
     return refusal(error);
+  }
+}
+
+/** Does not send the file, but has the report tell of it as of all others. */
+async function tooLarge(file: File): Promise<UploadOutcome> {
+  const reason = t('upload.tooLarge', { size: formatFileSize(file.size) });
+  try {
+    await noteRefusedFile(file);
+    return { step: 'refused', reasons: [reason] };
+  } catch {
+    return { step: 'refused', reasons: [reason, t('upload.notReported')] };
   }
 }
 
@@ -112,6 +121,14 @@ function refusal(error: unknown): UploadOutcome {
   }
   const told = [error.title, error.detail ?? '', ...error.errors.map(({ message }) => message)];
   const reasons = [...new Set(told)].filter((reason) => reason !== '');
+  if (error.slug === 'import-changes-nothing') {
+    return {
+      step: 'unchanged',
+      importId: idOf(importId),
+      meetingId: idOf(meetingId),
+      reasons,
+    };
+  }
   const isPassing = error.status >= 500 || error.status === 429 || error.status === 412;
   return {
     step: isPassing ? 'failed' : 'refused',

@@ -127,6 +127,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "corrections" ->
           "{\"itemId\": \"0195b2c0-0000-7000-8000-000000000002\", \"part\": \"TITLE\","
               + " \"text\": \"Ny\", \"reason\": \"Fejl\"}";
+      case "report" -> "{\"fileName\": \"referat.pdf\", \"sizeBytes\": 99000000}";
       case "reopening" -> "{\"reason\": \"Et punkt mangler\"}";
       case "{bodyCode}" -> "{\"rule\": \"SECRETARY\"}";
       case "settlement" -> "{\"settlement\": \"NOT_NEEDED\", \"reason\": \"Løst\"}";

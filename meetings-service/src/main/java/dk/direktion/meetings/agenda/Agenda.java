@@ -93,6 +93,14 @@ public class Agenda {
     return persisted(added, item);
   }
 
+  /** Adds an item to a meeting whose minutes are approved, as that version of them has it. */
+  public AgendaItem bring(UUID id, Meeting meeting, int version, int number, NewItem item) {
+    AgendaItem added = new AgendaItem(id, meeting, item);
+    added.place(number);
+    added.comeWith(version);
+    return persisted(added, item);
+  }
+
   /** Takes an item off the agenda with all it says. */
   public void remove(AgendaItem item) {
     Meeting meeting = item.meeting();

@@ -34,6 +34,7 @@ public class AgendaItem {
 
   private UUID originId;
   private UUID movedByDecisionId;
+  private Integer addedInVersion;
   private int revision;
   @Version private long version;
 
@@ -53,6 +54,11 @@ public class AgendaItem {
 
   void place(int number) {
     this.number = number;
+  }
+
+  /** Is no item of the agenda, but brought by a version of the approved minutes. */
+  void comeWith(int version) {
+    this.addedInVersion = version;
   }
 
   /** Notes that something the item says has changed. */

@@ -55,9 +55,12 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
   /** Searches by case number and by the titles the caller may read, latest occurrence first. */
   PanacheQuery<CaseFile> search(String text) {
     String latest =
-        " order by (select max(l.meetingDate) from AgendaItem l where l.caseId = c.id) desc, c.id";
+        " order by (select max(l.meetingDate) from AgendaItem l where l.caseId = c.id) desc nulls last,"
+            + " c.id";
     String occurring =
-        "from CaseFile c where exists (select 1 from AgendaItem o where o.caseId = c.id)";
+        "from CaseFile c where (exists (select 1 from AgendaItem o where o.caseId = c.id)"
+            + " or exists (select 1 from MinutesCorrection k"
+            + " where k.part = CASE_NUMBER and k.after = c.caseNumber))";
     if (text == null || text.isBlank()) {
       return find(occurring + latest);
     }

@@ -33,7 +33,7 @@ public class CaseWay {
   public List<CaseStepView> of(AgendaItem current) {
     List<AgendaItem> occurrences = new ArrayList<>(List.of(current));
     if (current.caseId() != null) {
-      occurrences = new ArrayList<>(items.ofCases(List.of(current.caseId())));
+      occurrences = new ArrayList<>(items.ofCase(current.caseId()));
       Collections.reverse(occurrences);
     }
     List<UUID> ids = occurrences.stream().map(AgendaItem::id).toList();

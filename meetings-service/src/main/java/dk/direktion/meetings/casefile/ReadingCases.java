@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Lists and shows cases; titles come from the newest occurrence the caller may read. */
 @ApplicationScoped
@@ -62,8 +61,7 @@ public class ReadingCases {
     permissions.requireReading();
     Page<CaseFile> page = paging.of(cases.search(text));
     Map<UUID, List<AgendaItem>> occurrences =
-        items.ofCases(page.items().stream().map(CaseFile::id).toList()).stream()
-            .collect(Collectors.groupingBy(AgendaItem::caseId));
+        items.ofCases(page.items().stream().map(CaseFile::id).toList());
     Map<UUID, ItemContent> readable =
         contents.of(
             occurrences.values().stream().flatMap(List::stream).map(AgendaItem::id).toList());
@@ -78,7 +76,7 @@ public class ReadingCases {
   public CaseView show(UUID id) {
     permissions.requireReading();
     CaseFile file = cases.findByIdOptional(id).orElseThrow(() -> new NotFound("case"));
-    List<AgendaItem> occurrences = items.ofCases(List.of(id));
+    List<AgendaItem> occurrences = items.ofCase(id);
     List<UUID> ids = occurrences.stream().map(AgendaItem::id).toList();
     Map<UUID, ItemContent> readable = contents.of(ids);
     Map<UUID, List<Decision>> decided = decisions.allOf(ids);

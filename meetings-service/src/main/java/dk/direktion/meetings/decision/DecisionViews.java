@@ -13,6 +13,7 @@ import dk.direktion.meetings.consequence.ConsequenceStatus;
 import dk.direktion.meetings.consequence.ConsequenceView;
 import dk.direktion.meetings.consequence.Consequences;
 import dk.direktion.meetings.meeting.Meetings;
+import dk.direktion.meetings.minutes.CorrectedDecision;
 import dk.direktion.meetings.minutes.CorrectedText;
 import dk.direktion.meetings.minutes.MinutesCorrections;
 import dk.direktion.meetings.reading.Permissions;
@@ -68,7 +69,7 @@ public class DecisionViews {
     Map<UUID, String> caseNumbers = cases.numbersOf(on.values());
     Map<UUID, Consequence> outcomes = consequences.of(ids);
     Map<UUID, AgendaItem> moved = items.movedBy(ids);
-    Map<UUID, CorrectedText> corrected = corrections.newestDecisionTexts(on.keySet());
+    Map<UUID, CorrectedDecision> corrected = corrections.newestDecisions(on.keySet());
     Map<String, Body> byCode = bodies.byCode();
     Map<String, String> names = people.namesOf(decisions.stream().map(Decision::responsible));
     return decisions.stream()
@@ -105,7 +106,7 @@ public class DecisionViews {
                   content.subject(),
                   decision.absences(),
                   decision.dissents(),
-                  decision.isOwn() ? corrected.get(item.id()) : null,
+                  corrected(decision, corrected.get(item.id())),
                   actions(item, content, outcomes.get(decision.id())),
                   decision.version());
             })
@@ -121,6 +122,12 @@ public class DecisionViews {
     return consequence.status() == ConsequenceStatus.FAILED && content.subject() != null
         ? List.of("settle-consequence", "retry-consequence")
         : List.of("settle-consequence");
+  }
+
+  private static CorrectedText corrected(Decision decision, CorrectedDecision correction) {
+    return correction == null || !decision.isOwn()
+        ? null
+        : correction.of(decision.text(), decision.outcome());
   }
 
   private static MovedToView movedTo(AgendaItem moved) {

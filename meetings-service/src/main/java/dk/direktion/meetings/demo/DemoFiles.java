@@ -82,6 +82,7 @@ class DemoFiles {
             meeting.location(),
             null,
             List.of(),
+            List.of(),
             List.of(content)),
         DocumentFormat.PDF,
         DANISH);

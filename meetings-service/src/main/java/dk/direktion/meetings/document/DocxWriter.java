@@ -47,6 +47,7 @@ final class DocxWriter {
     DocxFrame.addTo(word, document, labels);
     styled(DocxStyles.TITLE, title);
     labels.facts(document).forEach(fact -> named(fact.name(), fact.value()));
+    document.corrections().forEach(this::correction);
     if (document.saysWhatIsClosed()) {
       styled(DocxStyles.STRONG, labels.text("contains-closed"));
     }

@@ -25,10 +25,13 @@ public record GoverningDocument(
     @Schema(nullable = true, examples = "Mødelokale Egen") String location,
     DocumentStatus status,
     @Schema(examples = "[\"Henrik Dalgaard\"]") List<String> participants,
+    @Schema(description = "Of the meeting as a whole, oldest first")
+        List<DocumentCorrection> corrections,
     List<DocumentItem> items) {
 
   public GoverningDocument {
     participants = List.copyOf(participants);
+    corrections = List.copyOf(corrections);
     items = List.copyOf(items);
   }
 
@@ -52,6 +55,7 @@ public record GoverningDocument(
         location,
         status,
         participants,
+        corrections,
         items.stream().map(change).toList());
   }
 

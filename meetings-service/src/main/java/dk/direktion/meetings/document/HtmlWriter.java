@@ -55,6 +55,7 @@ final class HtmlWriter {
     out.style(STYLE).close("head").open("body").open("main");
     out.leaf("h1", title);
     facts();
+    document.corrections().forEach(this::correction);
     notice();
     if (document.kind() != DocumentKind.EXTRACT) {
       contents();

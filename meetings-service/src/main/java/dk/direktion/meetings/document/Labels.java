@@ -3,6 +3,7 @@ package dk.direktion.meetings.document;
 import dk.direktion.meetings.decision.AbsenceView;
 import dk.direktion.meetings.decision.DissentView;
 import dk.direktion.meetings.decision.Outcome;
+import dk.direktion.meetings.minutes.CorrectedPart;
 import dk.direktion.meetings.minutes.CorrectionView;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -208,11 +210,28 @@ final class Labels {
   /** Returns what a correction changed, each part of it with its name. */
   List<String> corrected(DocumentCorrection correction) {
     CorrectionView said = correction.correction();
-    return List.of(
-        text("correction.part", text("part." + said.part())),
-        text("correction.before", said.before()),
-        text("correction.after", said.after()),
-        text("correction.reason", said.reason()));
+    List<String> lines = new ArrayList<>();
+    if (said.part() == CorrectedPart.ITEM) {
+      boolean isAdded = said.before().isEmpty();
+      lines.add(text(isAdded ? "correction.item.added" : "correction.item.removed"));
+    } else {
+      lines.add(text("correction.part", text("part." + said.part())));
+      lines.add(text("correction.before", value(said.part(), said.before())));
+      lines.add(text("correction.after", value(said.part(), said.after())));
+    }
+    lines.add(text("correction.reason", said.reason()));
+    return List.copyOf(lines);
+  }
+
+  private String value(CorrectedPart part, String said) {
+    if (said.isEmpty()) {
+      return text("correction.nothing");
+    }
+    return switch (part) {
+      case OUTCOME -> text("outcome." + said);
+      case KIND -> text("kind." + said);
+      default -> said;
+    };
   }
 
   String decision(DocumentDecision decision) {

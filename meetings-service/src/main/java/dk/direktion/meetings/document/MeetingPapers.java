@@ -89,6 +89,7 @@ class MeetingPapers {
         meeting.location(),
         status(kind, meeting),
         members.of(meeting.body().code(), meeting.date()).stream().map(BodyMember::name).toList(),
+        gathered.corrections(null),
         agenda.stream().map(gathered::item).toList());
   }
 
@@ -204,7 +205,7 @@ class MeetingPapers {
                   .filter(view -> view != null)
                   .map(this::decision)
                   .toList(),
-              corrections(item),
+              corrections(item.id()),
               sections(content));
     }
 
@@ -234,9 +235,10 @@ class MeetingPapers {
       return meeting.ends() == null || meeting.ends().toLocalDate().equals(meeting.date());
     }
 
-    private List<DocumentCorrection> corrections(AgendaItem item) {
+    /** Lists what was corrected in an item, or, where that is null, in the meeting as a whole. */
+    List<DocumentCorrection> corrections(UUID itemId) {
       return corrected.stream()
-          .filter(each -> each.itemId().equals(item.id()) && each.correction() != null)
+          .filter(each -> Objects.equals(each.itemId(), itemId) && each.correction() != null)
           .map(
               each ->
                   new DocumentCorrection(

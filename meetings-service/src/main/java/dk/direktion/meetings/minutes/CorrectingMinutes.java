@@ -6,7 +6,6 @@ import dk.direktion.meetings.agenda.AgendaItem;
 import dk.direktion.meetings.agenda.AgendaItems;
 import dk.direktion.meetings.agenda.ItemContent;
 import dk.direktion.meetings.agenda.ItemContents;
-import dk.direktion.meetings.body.People;
 import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.Decisions;
 import dk.direktion.meetings.meeting.Meeting;
@@ -14,7 +13,6 @@ import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,9 +30,8 @@ public class CorrectingMinutes {
   private final Decisions decisions;
   private final MinutesVersions versions;
   private final MinutesCorrections corrections;
-  private final People people;
+  private final WritingVersions writing;
   private final ReadingMinutes reading;
-  private final Clock clock;
 
   CorrectingMinutes(
       Permissions permissions,
@@ -44,9 +41,8 @@ public class CorrectingMinutes {
       Decisions decisions,
       MinutesVersions versions,
       MinutesCorrections corrections,
-      People people,
-      ReadingMinutes reading,
-      Clock clock) {
+      WritingVersions writing,
+      ReadingMinutes reading) {
     this.permissions = permissions;
     this.meetings = meetings;
     this.items = items;
@@ -54,9 +50,8 @@ public class CorrectingMinutes {
     this.decisions = decisions;
     this.versions = versions;
     this.corrections = corrections;
-    this.people = people;
+    this.writing = writing;
     this.reading = reading;
-    this.clock = clock;
   }
 
   /**
@@ -72,6 +67,9 @@ public class CorrectingMinutes {
     if (!meeting.state().hasApprovedMinutes()) {
       throw new MinutesNotApprovedYet();
     }
+    if (!wanted.part().isWrittenByHand()) {
+      throw InvalidInput.of("part", "not-corrected-by-hand");
+    }
     AgendaItem item = items.findById(wanted.itemId());
     if (item == null || !item.meeting().id().equals(meetingId)) {
       throw InvalidInput.of("itemId", "not-an-item-of-the-meeting");
@@ -82,16 +80,12 @@ public class CorrectingMinutes {
     if (before.equals(wanted.text().strip())) {
       throw InvalidInput.of("text", "nothing-corrected");
     }
-    String caller = permissions.caller();
-    MinutesVersion version =
-        new MinutesVersion(
-            meetingId,
-            versions.newest(meetingId) + 1,
-            item.id(),
-            clock.instant(),
-            new Approver(caller, people.nameOf(caller)));
-    versions.persistAndFlush(version);
-    corrections.persistAndFlush(new MinutesCorrection(version, wanted.part(), before, wanted));
+    writing.write(
+        meetingId,
+        List.of(
+            new PartCorrection(
+                item.id(), wanted.part(), before, wanted.text().strip(), wanted.reason().strip())),
+        version -> {});
     return reading.show(meetingId);
   }
 
@@ -105,6 +99,7 @@ public class CorrectingMinutes {
           case PRESENTATION -> content.sections().presentation();
           case ECONOMY -> content.sections().economy();
           case ASSESSMENT -> content.sections().assessment();
+          default -> throw new IllegalArgumentException(part.name());
         };
     return text == null ? "" : text;
   }

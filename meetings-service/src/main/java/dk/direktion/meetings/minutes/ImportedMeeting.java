@@ -48,6 +48,21 @@ public record ImportedMeeting(
       List<String> attachments,
       List<QuotedDecision> decisions) {
 
+    Item notStanding() {
+      return new Item(
+          number,
+          title,
+          caseNumber,
+          closed,
+          null,
+          recommender,
+          recommendationIntro,
+          sections,
+          points,
+          attachments,
+          decisions);
+    }
+
     NewItem on(UUID caseId) {
       return new NewItem(
           title,

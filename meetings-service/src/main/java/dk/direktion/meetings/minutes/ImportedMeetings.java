@@ -3,16 +3,8 @@ package dk.direktion.meetings.minutes;
 import dk.direktion.common.event.Outbox;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.UuidV7;
-import dk.direktion.meetings.agenda.Agenda;
-import dk.direktion.meetings.agenda.AgendaItem;
 import dk.direktion.meetings.body.Bodies;
 import dk.direktion.meetings.body.Body;
-import dk.direktion.meetings.casefile.CaseFiles;
-import dk.direktion.meetings.consequence.Consequence;
-import dk.direktion.meetings.consequence.Consequences;
-import dk.direktion.meetings.decision.Decision;
-import dk.direktion.meetings.decision.DecisionText;
-import dk.direktion.meetings.decision.Decisions;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingAlreadyPlanned;
 import dk.direktion.meetings.meeting.MeetingEvents;
@@ -37,10 +29,7 @@ public class ImportedMeetings {
   private final ReadingRights rights;
   private final Bodies bodies;
   private final Meetings meetings;
-  private final Agenda agenda;
-  private final CaseFiles cases;
-  private final Decisions decisions;
-  private final Consequences consequences;
+  private final ImportedItems items;
   private final ReminderLists reminders;
   private final Outbox outbox;
   private final Clock clock;
@@ -50,10 +39,7 @@ public class ImportedMeetings {
       ReadingRights rights,
       Bodies bodies,
       Meetings meetings,
-      Agenda agenda,
-      CaseFiles cases,
-      Decisions decisions,
-      Consequences consequences,
+      ImportedItems items,
       ReminderLists reminders,
       Outbox outbox,
       Clock clock) {
@@ -61,10 +47,7 @@ public class ImportedMeetings {
     this.rights = rights;
     this.bodies = bodies;
     this.meetings = meetings;
-    this.agenda = agenda;
-    this.cases = cases;
-    this.decisions = decisions;
-    this.consequences = consequences;
+    this.items = items;
     this.reminders = reminders;
     this.outbox = outbox;
     this.clock = clock;
@@ -86,12 +69,7 @@ public class ImportedMeetings {
     permissions.requireCovered(body.code(), closed, imported.starts().toLocalDate());
     Meeting meeting = meeting(imported, body);
     for (ImportedMeeting.Item item : imported.items()) {
-      UUID caseId =
-          item.standing() != null && item.caseNumber() == null
-              ? null
-              : cases.forNumber(item.caseNumber());
-      AgendaItem kept = agenda.takeOver(meeting, item.number(), item.on(caseId));
-      item.decisions().forEach(decision -> keepDecision(meeting, kept, decision));
+      items.keep(meeting, item);
     }
     reminders.quote(meeting, imported.reminders());
     // The database lets nothing into approved minutes, so the content goes first.
@@ -114,23 +92,5 @@ public class ImportedMeetings {
             imported.location());
     meetings.persistAndFlush(meeting);
     return meeting;
-  }
-
-  private void keepDecision(
-      Meeting meeting, AgendaItem item, ImportedMeeting.QuotedDecision imported) {
-    DecisionText text = DecisionText.quoted(imported.text(), imported.outcome());
-    boolean own =
-        imported.bodyCode().equals(meeting.body().code())
-            && imported.decidedOn().equals(meeting.date());
-    Decision decision =
-        own
-            ? Decision.draft(UuidV7.next(clock), item, text)
-            : Decision.quote(
-                UuidV7.next(clock), item, imported.bodyCode(), imported.decidedOn(), text);
-    if (own) {
-      decision.becomeFinal();
-    }
-    decisions.persist(decision);
-    consequences.persist(Consequence.notNeeded(decision, clock.instant()));
   }
 }

@@ -14,6 +14,7 @@ public class MinutesCorrection {
 
   @Id private UUID meetingId;
   @Id private int version;
+  @Id private int position;
   private UUID itemId;
 
   @Enumerated(EnumType.STRING)
@@ -25,15 +26,19 @@ public class MinutesCorrection {
 
   protected MinutesCorrection() {}
 
-  MinutesCorrection(
-      MinutesVersion version, CorrectedPart part, String before, CorrectMinutes said) {
+  MinutesCorrection(MinutesVersion version, PartCorrection said) {
     this.meetingId = version.meetingId();
     this.version = version.version();
+    this.position = version.position();
     this.itemId = version.itemId();
-    this.part = part;
-    this.before = before;
-    this.after = said.text().strip();
-    this.reason = said.reason().strip();
+    this.part = said.part();
+    this.before = said.before();
+    this.after = said.after();
+    this.reason = said.reason();
+  }
+
+  MinutesVersion.Key key() {
+    return new MinutesVersion.Key(meetingId, version, position);
   }
 
   UUID itemId() {
@@ -46,6 +51,10 @@ public class MinutesCorrection {
 
   String after() {
     return after;
+  }
+
+  CorrectedPart part() {
+    return part;
   }
 
   CorrectionView shown() {

@@ -4,32 +4,39 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What corrections say, of the items the caller may read. */
 @ApplicationScoped
 public class MinutesCorrections
     implements PanacheRepositoryBase<MinutesCorrection, MinutesVersion.Key> {
 
-  /** Finds what the corrections of a meeting's minutes say, by version. */
-  Map<Integer, MinutesCorrection> of(UUID meetingId) {
-    return list("meetingId", meetingId).stream()
-        .collect(Collectors.toMap(MinutesCorrection::version, Function.identity()));
+  private static final Sort OLDEST_FIRST = Sort.by("version").and("position");
+
+  /** Finds what the corrections of a meeting's minutes say, oldest first. */
+  List<MinutesCorrection> of(UUID meetingId) {
+    return list("meetingId", OLDEST_FIRST, meetingId);
   }
 
-  /** Finds how the decisions on items read since their last correction, by item. */
-  public Map<UUID, CorrectedText> newestDecisionTexts(Collection<UUID> itemIds) {
-    return list("itemId in ?1 and part = ?2", Sort.by("version"), itemIds, CorrectedPart.DECISION)
-        .stream()
-        .collect(
-            Collectors.toMap(
-                MinutesCorrection::itemId,
-                correction -> new CorrectedText(correction.version(), correction.after()),
-                (older, newer) -> newer));
+  /** Finds how the decisions on items read since they were corrected, by item. */
+  public Map<UUID, CorrectedDecision> newestDecisions(Collection<UUID> itemIds) {
+    Map<UUID, CorrectedDecision> newest = new HashMap<>();
+    list(
+            "itemId in ?1 and part in ?2",
+            OLDEST_FIRST,
+            itemIds,
+            List.of(CorrectedPart.DECISION, CorrectedPart.OUTCOME))
+        .forEach(
+            correction ->
+                newest.merge(
+                    correction.itemId(),
+                    CorrectedDecision.by(correction),
+                    CorrectedDecision::thenCorrectedBy));
+    return newest;
   }
 
   /** Finds how a part of an item reads since its last correction, if it has been corrected. */

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How minutes were approved and corrected, as far as the caller may read the items. */
 @ApplicationScoped
@@ -40,24 +42,27 @@ public class MinutesCourse {
     return versions.newest(meetingId);
   }
 
-  /** Lists the corrections, oldest first; of an item the caller may not read only that it is. */
+  /**
+   * Lists what was corrected, oldest first; of an item the caller may not read only that something
+   * was.
+   */
   public List<MinutesVersionView> corrections(UUID meetingId, List<AgendaItem> agenda) {
-    Map<Integer, MinutesCorrection> readable = corrections.of(meetingId);
+    Map<MinutesVersion.Key, MinutesCorrection> readable =
+        corrections.of(meetingId).stream()
+            .collect(Collectors.toMap(MinutesCorrection::key, Function.identity()));
+    Map<UUID, Integer> numbers =
+        agenda.stream().collect(Collectors.toMap(AgendaItem::id, AgendaItem::number));
     return versions.of(meetingId).stream()
         .map(
             version ->
                 new MinutesVersionView(
                     version.version(),
                     version.itemId(),
-                    agenda.stream()
-                        .filter(item -> item.id().equals(version.itemId()))
-                        .mapToInt(AgendaItem::number)
-                        .findFirst()
-                        .orElse(0),
+                    numbers.get(version.itemId()),
                     version.createdAt(),
                     version.createdByName(),
-                    readable.containsKey(version.version())
-                        ? readable.get(version.version()).shown()
+                    readable.containsKey(version.key())
+                        ? readable.get(version.key()).shown()
                         : null))
         .toList();
   }

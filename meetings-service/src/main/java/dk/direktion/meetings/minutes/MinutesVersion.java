@@ -6,16 +6,17 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a meeting's approved minutes were corrected; what the correction says lies by itself. */
+/** That a part of approved minutes was corrected; what the correction says lies by itself. */
 @Entity
 @IdClass(MinutesVersion.Key.class)
 public class MinutesVersion {
 
   /** Versions count from 2; the approved minutes themselves are version 1. */
-  public record Key(UUID meetingId, int version) {}
+  public record Key(UUID meetingId, int version, int position) {}
 
   @Id private UUID meetingId;
   @Id private int version;
+  @Id private int position;
   private UUID itemId;
   private Instant createdAt;
   private String createdBy;
@@ -23,13 +24,19 @@ public class MinutesVersion {
 
   protected MinutesVersion() {}
 
-  MinutesVersion(UUID meetingId, int version, UUID itemId, Instant createdAt, Approver by) {
+  MinutesVersion(
+      UUID meetingId, int version, int position, UUID itemId, Instant createdAt, Approver by) {
     this.meetingId = meetingId;
     this.version = version;
+    this.position = position;
     this.itemId = itemId;
     this.createdAt = createdAt;
     this.createdBy = by.username();
     this.createdByName = by.name();
+  }
+
+  Key key() {
+    return new Key(meetingId, version, position);
   }
 
   UUID meetingId() {
@@ -40,6 +47,12 @@ public class MinutesVersion {
     return version;
   }
 
+  /** Tells which of the version's parts it is, from 1. */
+  int position() {
+    return position;
+  }
+
+  /** Returns the item it is about; null for the meeting as a whole. */
   UUID itemId() {
     return itemId;
   }

@@ -11,11 +11,16 @@ import java.util.UUID;
 class MinutesVersions implements PanacheRepositoryBase<MinutesVersion, MinutesVersion.Key> {
 
   List<MinutesVersion> of(UUID meetingId) {
-    return list("meetingId", Sort.by("version"), meetingId);
+    return list("meetingId", Sort.by("version").and("position"), meetingId);
   }
 
   /** Returns the number of the newest version: 1 while nothing is corrected. */
   int newest(UUID meetingId) {
-    return (int) count("meetingId", meetingId) + 1;
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(max(v.version), 1) from MinutesVersion v where v.meetingId = :id",
+            Integer.class)
+        .setParameter("id", meetingId)
+        .getSingleResult();
   }
 }

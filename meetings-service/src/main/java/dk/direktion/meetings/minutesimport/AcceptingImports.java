@@ -22,7 +22,7 @@ public class AcceptingImports {
   private final ReadingRights rights;
   private final MinutesImports imports;
   private final ImportedMeetings minutes;
-  private final AcceptingCorrections corrections;
+  private final MinutesDifferences differences;
   private final Meetings meetings;
   private final Bodies bodies;
   private final KnownBodies names;
@@ -35,7 +35,7 @@ public class AcceptingImports {
       ReadingRights rights,
       MinutesImports imports,
       ImportedMeetings minutes,
-      AcceptingCorrections corrections,
+      MinutesDifferences differences,
       Meetings meetings,
       Bodies bodies,
       KnownBodies names,
@@ -46,7 +46,7 @@ public class AcceptingImports {
     this.rights = rights;
     this.imports = imports;
     this.minutes = minutes;
-    this.corrections = corrections;
+    this.differences = differences;
     this.meetings = meetings;
     this.bodies = bodies;
     this.names = names;
@@ -73,8 +73,7 @@ public class AcceptingImports {
       EntityTags.require(ifMatch, one.version());
     }
     ImportContent content = json.content(one);
-    UUID meetingId =
-        one.corrects() == null ? meeting(one, content) : corrections.carryOut(one, content);
+    UUID meetingId = one.corrects() == null ? meeting(one, content) : corrected(one, content);
     one.accept(meetingId, permissions.caller(), clock.instant());
     imports.flush();
     return new AcceptanceView(id, meetingId);
@@ -98,6 +97,11 @@ public class AcceptingImports {
       throw new ImportHasDoubts(doubts);
     }
     return accept(id, null);
+  }
+
+  private UUID corrected(MinutesImport one, ImportContent content) {
+    differences.carryOut(one.corrects(), content, one.fileName());
+    return one.corrects();
   }
 
   private UUID meeting(MinutesImport one, ImportContent content) {

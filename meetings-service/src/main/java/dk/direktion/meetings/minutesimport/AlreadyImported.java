@@ -10,12 +10,21 @@ class AlreadyImported extends AlreadyHere {
 
   /** Names the import, and its meeting unless {@code meetingId} is null. */
   AlreadyImported(UUID importId, UUID meetingId) {
+    this("already-imported", importId, meetingId);
+  }
+
+  AlreadyImported(String type, UUID importId, UUID meetingId) {
     super(
-        "already-imported",
+        type,
         meetingId == null
             ? Map.of("importId", importId)
             : Map.of("importId", importId, "meetingId", meetingId));
     this.importId = importId;
+  }
+
+  /** Tells how the file that came again fared. */
+  ImportResult result() {
+    return ImportResult.ALREADY_HERE;
   }
 
   UUID importId() {

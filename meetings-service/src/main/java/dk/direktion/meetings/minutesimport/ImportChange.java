@@ -9,4 +9,15 @@ public record ImportChange(
     @Schema(examples = "DECISIONS") ImportPart part,
     @Schema(examples = "TAKEN") ImportChangeKind kind,
     @Schema(nullable = true, examples = "Godkendt.") String before,
-    @Schema(nullable = true, examples = "Godkendt med fristen 1. maj.") String after) {}
+    @Schema(nullable = true, examples = "Godkendt med fristen 1. maj.") String after,
+    @Schema(
+            nullable = true,
+            description = "Why approved minutes stay as they are there",
+            examples = "En anden dato er et andet møde.")
+        String reason) {
+
+  ImportChange(
+      Integer itemNumber, ImportPart part, ImportChangeKind kind, String before, String after) {
+    this(itemNumber, part, kind, before, after, null);
+  }
+}

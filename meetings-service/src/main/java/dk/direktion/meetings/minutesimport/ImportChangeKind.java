@@ -10,6 +10,6 @@ public enum ImportChangeKind {
   OVERWRITTEN,
   /** Accepting it corrects the approved minutes there. */
   CORRECTS,
-  /** The approved minutes stay as they are there; a correction cannot carry it. */
+  /** The approved minutes stay as they are there, for a correction cannot carry it. */
   STAYS
 }

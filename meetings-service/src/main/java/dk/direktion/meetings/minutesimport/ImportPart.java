@@ -10,6 +10,7 @@ public enum ImportPart {
   KIND,
   REMINDERS,
   ITEM,
+  NUMBER,
   TITLE,
   CASE_NUMBER,
   CLOSED,
@@ -19,5 +20,7 @@ public enum ImportPart {
   PRESENTATION,
   ECONOMY,
   ASSESSMENT,
-  DECISIONS
+  DECISIONS,
+  OUTCOME,
+  QUOTED_DECISIONS
 }

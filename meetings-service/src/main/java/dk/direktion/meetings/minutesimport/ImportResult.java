@@ -8,7 +8,9 @@ public enum ImportResult {
   UPDATED,
   /** It was a newer edition of minutes that are approved, which it proposes to correct. */
   CORRECTION,
-  /** It says nothing that is not here already. */
+  /** It says what the approved minutes say already, so nothing was kept of it. */
+  UNCHANGED,
+  /** The same bytes are here already. */
   ALREADY_HERE,
   /** Nothing could be read from it. */
   REFUSED

@@ -41,6 +41,7 @@ final class ImportSheet {
           case READ -> "Læst";
           case UPDATED -> "Opdateret";
           case CORRECTION -> "Rettelse af godkendt referat";
+          case UNCHANGED -> "Siger det samme";
           case ALREADY_HERE -> "Var her allerede";
           case REFUSED -> "Afvist";
         },

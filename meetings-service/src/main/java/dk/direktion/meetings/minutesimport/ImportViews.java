@@ -99,7 +99,7 @@ class ImportViews {
       return one.revision() == 1 ? List.of() : json.changes(imports.changesOf(one));
     }
     return one.state() == ImportState.READ && permissions.isSecretariat()
-        ? differences.of(one, content)
+        ? differences.of(one.corrects(), content)
         : List.of();
   }
 

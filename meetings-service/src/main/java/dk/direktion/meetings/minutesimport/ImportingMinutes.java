@@ -51,12 +51,23 @@ public class ImportingMinutes {
       ReadMinutes read = minutes(document, file);
       return keeping.keep(new SentDocument(file.shownName(), document), read);
     } catch (AlreadyImported known) {
-      uploads.note(file.shownName(), ImportResult.ALREADY_HERE, known.importId());
+      uploads.note(file.shownName(), known.result(), known.importId());
       throw known;
     } catch (ApiProblem refusal) {
       uploads.noteRefusal(file.shownName(), refusal.type());
       throw refusal;
     }
+  }
+
+  /** Notes for the report that a file was too large to be sent at all. */
+  public void noteRefused(NoteRefusedFile file) {
+    permissions.requireAny(Roles.SECRETARIAT, Roles.EXTERNAL_SYSTEM);
+    if (file.sizeBytes() <= DocumentText.LIMIT_BYTES) {
+      throw InvalidInput.of("sizeBytes", "file-may-be-sent");
+    }
+    uploads.noteRefusal(
+        new UploadedFile(null, file.fileName(), file.sizeBytes()).shownName(),
+        new RefusedFile.FileTooLarge(null).type());
   }
 
   /** Refuses a document that comes otherwise than as a part of a form. */

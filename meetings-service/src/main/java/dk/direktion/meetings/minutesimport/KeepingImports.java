@@ -23,6 +23,7 @@ class KeepingImports {
   private final MinutesImports imports;
   private final ImportUploads uploads;
   private final SameMeeting same;
+  private final MinutesDifferences differences;
   private final KnownBodies bodies;
   private final OtherMunicipality others;
   private final ContentJson json;
@@ -34,6 +35,7 @@ class KeepingImports {
       MinutesImports imports,
       ImportUploads uploads,
       SameMeeting same,
+      MinutesDifferences differences,
       KnownBodies bodies,
       OtherMunicipality others,
       ContentJson json,
@@ -43,6 +45,7 @@ class KeepingImports {
     this.imports = imports;
     this.uploads = uploads;
     this.same = same;
+    this.differences = differences;
     this.bodies = bodies;
     this.others = others;
     this.json = json;
@@ -54,7 +57,8 @@ class KeepingImports {
    * Keeps a document: as a new import, as a newer edition of one that waits, or as a proposal to
    * correct the approved minutes an older edition has become.
    *
-   * @throws AlreadyImported if the same bytes, or minutes that say the same, are here already
+   * @throws AlreadyImported if the same bytes are here already
+   * @throws ChangesNothing if the approved minutes say the same already
    */
   @Transactional
   ImportView keep(SentDocument sent, ReadMinutes read) {
@@ -109,10 +113,15 @@ class KeepingImports {
     ImportContent before = json.content(newest);
     ImportContent content =
         new MergedImport(json.read(imports.readOf(newest)), before, said, bodies).content();
-    if (SameMeeting.saysTheSame(before, content)) {
-      throw new AlreadyImported(accepted.id(), accepted.meetingId());
+    if (SameMeeting.saysTheSame(before, content) || differsNowhere(accepted, content)) {
+      throw new ChangesNothing(accepted.id(), accepted.meetingId());
     }
     return fresh(sent, accepted, content);
+  }
+
+  // The minutes may have been corrected by hand to what the newer edition says.
+  private boolean differsNowhere(MinutesImport accepted, ImportContent content) {
+    return permissions.isSecretariat() && differences.of(accepted.meetingId(), content).isEmpty();
   }
 
   private void say(ImportContent content, MinutesImport kept, SentDocument sent) {

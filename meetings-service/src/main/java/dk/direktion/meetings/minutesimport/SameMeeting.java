@@ -3,6 +3,7 @@ package dk.direktion.meetings.minutesimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,13 +21,17 @@ class SameMeeting {
 
   /**
    * Finds the import, in that state, of the meeting a document is about: the same body and date as
-   * it stands or as its document said, and no other hour.
+   * it stands or as its document said, and the same hour. Approved minutes may have named the wrong
+   * hour: by most of their items they are known again.
    */
   Optional<MinutesImport> find(ImportContent said, ImportState state) {
     return imports.about(said.meeting(), state).stream()
         .map(imports::knownForChange)
         .filter(one -> one.state() == state)
-        .filter(one -> isSameHour(one, said.meeting().startTime()))
+        .filter(
+            one ->
+                isSameHour(one, said.meeting().startTime())
+                    || state == ImportState.ACCEPTED && sharesItems(json.content(one), said))
         .findFirst();
   }
 
@@ -51,6 +56,20 @@ class SameMeeting {
         || Stream.of(json.content(one), json.read(imports.readOf(one)))
             .map(content -> content.meeting().startTime())
             .anyMatch(known -> known == null || known.equals(hour));
+  }
+
+  private static boolean sharesItems(ImportContent one, ImportContent said) {
+    long shared =
+        said.items().stream()
+            .filter(
+                item ->
+                    one.items().stream()
+                        .anyMatch(
+                            other ->
+                                Objects.equals(other.title(), item.title())
+                                    && Objects.equals(other.caseNumber(), item.caseNumber())))
+            .count();
+    return shared * 2 > said.items().size();
   }
 
   private static ImportMeetingView head(ImportMeetingView meeting) {

@@ -60,6 +60,7 @@ public class CompilingPreparation {
         preparation.location(),
         null,
         List.of(),
+        List.of(),
         prepared.stream().map(item -> item(item, texts.get(item.id()))).toList());
   }
 

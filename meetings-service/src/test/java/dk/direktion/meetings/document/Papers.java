@@ -62,6 +62,7 @@ public final class Papers {
         "Mødelokale \"Egen\"",
         status(kind),
         List.of("Henrik Dalgaard", "Birgitte Nørskov"),
+        List.of(),
         items);
   }
 

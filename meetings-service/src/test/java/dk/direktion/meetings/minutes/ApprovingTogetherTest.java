@@ -205,7 +205,7 @@ class ApprovingTogetherTest {
                           + meeting
                           + "', 2, '"
                           + item
-                          + "', now(), 'x', 'x')"))
+                          + "', now(), 'x', 'x', 1)"))
           .hasMessageContaining("only approved minutes are corrected");
     }
   }

@@ -107,6 +107,35 @@ class ManyImportsTest {
   }
 
   @Test
+  void aFileTooLargeToBeSentIsInTheReportAndItsSheetWithItsReason() {
+    String name = "r" + UUID.randomUUID() + ".pdf";
+    noteRefused("mappe/" + name, 60L << 20).statusCode(204);
+    House.get(Persona.SEKRETARIAT, "/imports/report?pageSize=1")
+        .body("items.fileName", contains(name))
+        .body("items.result", contains("REFUSED"))
+        .body("items.reason", contains("The file is larger than 50 MB."));
+    String sheet = House.get(Persona.SEKRETARIAT, "/imports/report/sheet").extract().asString();
+    assertThat(sheet.lines().filter(line -> line.contains(name)))
+        .singleElement()
+        .asString()
+        .contains("\"Afvist\"", "50 MB");
+    noteRefused(name, 1L << 20)
+        .statusCode(400)
+        .body("errors.field", contains("sizeBytes"))
+        .body("errors.message", contains("The file is not too large; send it"));
+    House.get(Persona.SEKRETARIAT, "/imports/report?pageSize=2")
+        .body("items.findAll { it.fileName == '" + name + "' }", hasSize(1));
+  }
+
+  private static ValidatableResponse noteRefused(String name, long size) {
+    return House.as(Persona.SEKRETARIAT)
+        .header("Accept-Language", "en")
+        .body(Map.of("fileName", name, "sizeBytes", size))
+        .post(Uploads.IMPORTS + "/report")
+        .then();
+  }
+
+  @Test
   void theReportIsASheetThatRunsNoFormulaAndReadsAsUtf8() {
     send("=1+1.txt", clear(date, "Vågeplan")).statusCode(201);
     byte[] sheet =

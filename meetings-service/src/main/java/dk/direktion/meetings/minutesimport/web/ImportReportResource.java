@@ -5,9 +5,15 @@ import dk.direktion.common.page.Paging;
 import dk.direktion.meetings.minutesimport.ImportReportRow;
 import dk.direktion.meetings.minutesimport.ImportResult;
 import dk.direktion.meetings.minutesimport.ImportState;
+import dk.direktion.meetings.minutesimport.ImportingMinutes;
+import dk.direktion.meetings.minutesimport.NoteRefusedFile;
 import dk.direktion.meetings.minutesimport.ReportingImports;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -25,9 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ImportReportResource {
 
   private final ReportingImports reporting;
+  private final ImportingMinutes importing;
 
-  ImportReportResource(ReportingImports reporting) {
+  ImportReportResource(ReportingImports reporting, ImportingMinutes importing) {
     this.reporting = reporting;
+    this.importing = importing;
   }
 
   @GET
@@ -40,6 +48,16 @@ class ImportReportResource {
       @QueryParam("state") ImportState state,
       @BeanParam Paging paging) {
     return reporting.list(result, state, paging);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "noteRefusedFile",
+      summary = "Note in the report that a file was too large to be sent")
+  @APIResponse(responseCode = "204", description = "It is noted")
+  public void noteRefused(@NotNull @Valid NoteRefusedFile file) {
+    importing.noteRefused(file);
   }
 
   @GET
