@@ -38,7 +38,7 @@ describe(
           file("ferieplan igen.html", page("Godkendt.")),
           file("skiltet om.pdf", "Ingen PDF.", "application/pdf"),
         ]);
-      await secretary.getByText("3 af 3 filer er læst").waitFor();
+      await secretary.getByText("3 af 3 filer er færdige").waitFor();
       await secretary
         .getByText("»skiltet om.pdf« hedder .pdf, men er ikke en PDF.")
         .waitFor();
@@ -92,7 +92,7 @@ describe(
       const differences = secretary.getByRole("region", {
         name: "Forskelle til det godkendte referat",
       });
-      await differences.getByText("Bliver rettet").waitFor();
+      await differences.getByText("Bliver rettet").first().waitFor();
       await expectAccessible(
         secretary,
         "The differences from approved minutes",

@@ -112,7 +112,7 @@ describe('the import screen', () => {
       new File(['REFERAT 1'], 'et.html', { type: 'text/html' }),
       new File(['REFERAT 2'], 'to.html', { type: 'text/html' }),
     ]);
-    await screen.findByText('2 af 2 filer er læst');
+    await screen.findByText('2 af 2 filer er færdige');
     expect(screen.getByRole('alert')).toHaveTextContent('Ude af drift');
     expect(screen.getByText('Opdateret', { selector: '.tag' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Prøv igen: et.html' }));
@@ -197,7 +197,7 @@ describe('the import screen', () => {
       new File(['REFERAT'], 'igen.txt', { type: 'text/plain' }),
       new File([], 'tom.txt', { type: 'text/plain' }),
     ]);
-    await screen.findByText('4 af 4 filer er læst');
+    await screen.findByText('4 af 4 filer er færdige');
     const seen = screen.getByRole('link', { name: 'Se, hvad der blev læst: god.txt' });
     expect(seen).toHaveAttribute('href', '/import/import-1');
     const known = screen.getByRole('link', { name: 'Se mødet: igen.txt' });

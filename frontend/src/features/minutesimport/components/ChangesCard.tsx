@@ -69,10 +69,10 @@ function Texts({ change }: { change: ImportChange }) {
   const labels = labelsOf(kind);
   const isWhole = part === 'ITEM' && kind === 'CORRECTS';
   return (
-    <>
+    <div className={styles.sides}>
       {!(isWhole && !before) && <Text label={t(labels.before)} text={shown(before, change, t)} />}
       {!(isWhole && !after) && <Text label={t(labels.after)} text={shown(after, change, t)} />}
-    </>
+    </div>
   );
 }
 

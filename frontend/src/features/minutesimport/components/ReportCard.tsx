@@ -194,12 +194,11 @@ function State({ row }: { row: ImportReportRow }) {
     <>
       <Tag tone={row.state === 'ACCEPTED' ? 'ok' : 'warn'}>{stateOf(row, t)}</Tag>
       {row.meetingId && (
-        <>
-          {' '}
+        <p className={styles.meeting}>
           <Link className="small" to="/moeder/$meetingId" params={{ meetingId: row.meetingId }}>
             {t('upload.seeMeeting')}
           </Link>
-        </>
+        </p>
       )}
     </>
   );

@@ -6,7 +6,7 @@ export const da = {
   'drop.hint':
     'Tekst, Markdown, websider (HTML), PDF eller Word. Højst 50 MB pr. fil, gerne mange ad gangen.',
   'upload.title': 'Filerne',
-  'upload.progress': '{done} af {total} filer er læst',
+  'upload.progress': '{done} af {total} filer er færdige',
   'upload.waiting': 'Venter',
   'upload.reading': 'Læses …',
   'upload.read': 'Læst',

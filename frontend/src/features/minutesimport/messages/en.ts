@@ -8,7 +8,7 @@ export const en: Record<keyof typeof da, string> = {
   'drop.hint':
     'Text, Markdown, web pages (HTML), PDF or Word. At most 50 MB a file, and as many as you like.',
   'upload.title': 'The files',
-  'upload.progress': '{done} of {total} files are read',
+  'upload.progress': '{done} of {total} files are done',
   'upload.waiting': 'Waiting',
   'upload.reading': 'Reading …',
   'upload.read': 'Read',
