@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { PresentationVersion } from '@/api/casewriting';
-import { formatDateTime } from '@/lib/format';
+import { formatDateShort, formatTime } from '@/lib/format';
 import {
   Breadcrumbs,
   Button,
@@ -91,7 +91,7 @@ function Comparison({ presentationId, versions }: ComparisonProps) {
     label: optionOf(t, version),
   }));
   return (
-    <>
+    <div className="stack">
       <div className="form-row">
         <Select
           label={t('versions.from')}
@@ -115,25 +115,27 @@ function Comparison({ presentationId, versions }: ComparisonProps) {
         />
       </div>
       <Card title={t('difference.title')}>
-        <p className="muted small">{t('difference.key')}</p>
-        <Loaded query={difference} lines={6}>
-          {({ fields }) =>
-            fields.length === 0 ? (
-              <p role="status">{t('difference.none')}</p>
-            ) : (
-              <div className="stack">
-                {fields.map(({ field, pieces }) => (
-                  <section key={field}>
-                    <h3 className="section-label">{fieldName(t, field)}</h3>
-                    <DifferenceText pieces={pieces} />
-                  </section>
-                ))}
-              </div>
-            )
-          }
-        </Loaded>
+        <div className="stack">
+          <p className="muted small">{t('difference.key')}</p>
+          <Loaded query={difference} lines={6}>
+            {({ fields }) =>
+              fields.length === 0 ? (
+                <p role="status">{t('difference.none')}</p>
+              ) : (
+                <div className="stack">
+                  {fields.map(({ field, pieces }) => (
+                    <section key={field}>
+                      <h3 className="section-label">{fieldName(t, field)}</h3>
+                      <DifferenceText pieces={pieces} />
+                    </section>
+                  ))}
+                </div>
+              )
+            }
+          </Loaded>
+        </div>
       </Card>
-    </>
+    </div>
   );
 }
 
@@ -148,7 +150,7 @@ function optionOf(
   return t('versions.option', {
     number,
     occasion: t(`occasion.${occasion}` as Parameters<CaseWritingT>[0]),
-    date: formatDateTime(takenAt),
+    date: `${formatDateShort(takenAt)} ${formatTime(takenAt)}`,
     name: takenByName,
   });
 }

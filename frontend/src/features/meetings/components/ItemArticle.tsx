@@ -98,7 +98,8 @@ function ItemBar({ item, itemCount, children }: ItemBarProps) {
           <LinkButton
             icon="chevronLeft"
             aria-label={t('item.previousItem')}
-            title={t('item.previousItem')}
+            aria-keyshortcuts="K"
+            title={`${t('item.previousItem')} (K)`}
             to="/moeder/$meetingId/punkter/$itemId"
             params={{ meetingId, itemId: previousItemId }}
           />
@@ -107,7 +108,8 @@ function ItemBar({ item, itemCount, children }: ItemBarProps) {
           <LinkButton
             icon="chevronRight"
             aria-label={t('item.nextItem')}
-            title={t('item.nextItem')}
+            aria-keyshortcuts="J"
+            title={`${t('item.nextItem')} (J)`}
             to="/moeder/$meetingId/punkter/$itemId"
             params={{ meetingId, itemId: nextItemId }}
           />
