@@ -177,7 +177,7 @@ declare
   phrase tsquery := case when query::text ~ phrase_form then query end;
   words tsquery := case when phrase is null then query
     else regexp_replace(querytree(query), phrase_form, '&', 'g')::tsquery end;
-  left_to_look_through integer := case when phrase is null then null else 2000 end;
+  left_to_look_through integer := case when phrase is null then null else 1200 end;
   piece record;
   candidates tid[];
   found_before integer := 0;
