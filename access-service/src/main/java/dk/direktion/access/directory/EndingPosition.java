@@ -8,12 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/**
- * Ends a position, and with it every right that rests on it.
- *
- * <p>Positions are only ended here, never given: a new position may carry rights, and rights by
- * hand take two people.
- */
+/** Ends a position, and with it every right that rests on it. */
 @ApplicationScoped
 public class EndingPosition {
 

@@ -3,6 +3,7 @@ package dk.direktion.access.directory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The units people belong to. */
 @ApplicationScoped
@@ -11,5 +12,15 @@ public class Units implements PanacheRepositoryBase<OrganisationUnit, String> {
   /** Lists the units of an area. */
   List<OrganisationUnit> of(Area area) {
     return list("area", area);
+  }
+
+  /** Lists the units that lie directly within another. */
+  List<OrganisationUnit> within(OrganisationUnit unit) {
+    return list("parent", unit);
+  }
+
+  /** Finds the unit the municipality's own directory knows by this name. */
+  public Optional<OrganisationUnit> knownAs(String externalId) {
+    return find("externalId", externalId).firstResultOptional();
   }
 }
