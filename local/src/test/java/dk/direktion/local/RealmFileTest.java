@@ -109,6 +109,7 @@ class RealmFileTest {
         .containsExactly(
             "access-service",
             "budget-service",
+            "directory-provisioning",
             "direktion-cli",
             "direktion-gateway",
             "esdh-import",
@@ -164,6 +165,7 @@ class RealmFileTest {
         .isEqualTo(
             Map.of(
                 "esdh-import", Set.of("external-system"),
+                "directory-provisioning", Set.of("external-system", "directory-provisioner"),
                 "meetings-service", Set.of("service"),
                 "portfolio-service", Set.of("service"),
                 "budget-service", Set.of("service"),

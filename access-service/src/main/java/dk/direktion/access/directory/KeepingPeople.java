@@ -114,13 +114,22 @@ public class KeepingPeople {
   @Transactional
   public Person takeBack(String username, String ifMatch) {
     Person person = toChange(username, ifMatch);
-    if (person.leftAfter().isPresent()) {
+    if (person.leftAfter().isPresent() || person.isRemoved()) {
       person.comeBack(today.moment());
       people.flush();
       audit.record("person.taken-back", username, Map.of());
       publication.publish(username);
     }
     return person;
+  }
+
+  /** Lets the person leave at once, because the municipality's own directory has deleted them. */
+  @Transactional
+  public void remove(String username, String ifMatch) {
+    Person person = toChange(username, ifMatch);
+    leaveAfter(person, today.date().minusDays(1));
+    person.remove(today.moment());
+    people.flush();
   }
 
   private void leaveAfter(Person person, LocalDate lastDay) {
@@ -133,7 +142,7 @@ public class KeepingPeople {
     audit.record("person.left", username, Map.of("lastDay", lastDay.toString()));
     for (Position position : positions.outlasting(lastDay, username)) {
       UUID id = position.id();
-      if (position.endBecauseItsHolderLeaves(lastDay)) {
+      if (position.breakOffAfter(lastDay)) {
         positions.flush();
         ended.fire(new PositionEnded(id, username, lastDay));
       }

@@ -2,6 +2,7 @@ package dk.direktion.access.directory;
 
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -36,5 +37,12 @@ public class People implements PanacheRepositoryBase<Person, String> {
                 + " and (:unit = '' or exists (select 1 from Position q where q.person = p"
                 + " and q.unit.code = :unit)) order by p.name, p.username",
             Map.of("text", text, "unit", unit)));
+  }
+
+  /** Returns the people the municipality's own directory knows, narrowed by a condition on p. */
+  public PanacheQuery<Person> provisioned(String condition, Map<String, Object> values) {
+    return find(
+        "from Person p where p.removedAt is null and (" + condition + ") order by p.username",
+        values);
   }
 }

@@ -19,6 +19,7 @@ public class Person {
   private LocalDate leftAfter;
   private Instant createdAt;
   private Instant changedAt;
+  private Instant removedAt;
   @Version private long version;
 
   protected Person() {}
@@ -56,9 +57,17 @@ public class Person {
     changedAt = at;
   }
 
+  /** Notes that the municipality's own directory knows the person no more. */
+  void remove(Instant at) {
+    externalId = null;
+    removedAt = at;
+    changedAt = at;
+  }
+
   /** Takes the person back; positions do not come back by themselves. */
   void comeBack(Instant at) {
     leftAfter = null;
+    removedAt = null;
     changedAt = at;
   }
 
@@ -88,6 +97,11 @@ public class Person {
   /** Returns the last day of somebody who has left or is to leave. */
   public Optional<LocalDate> leftAfter() {
     return Optional.ofNullable(leftAfter);
+  }
+
+  /** Tells whether the municipality's own directory has deleted the person. */
+  public boolean isRemoved() {
+    return removedAt != null;
   }
 
   public Instant createdAt() {

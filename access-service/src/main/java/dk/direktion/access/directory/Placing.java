@@ -56,7 +56,7 @@ class Placing {
     }
     if (post.main()) {
       present(post)
-          .filter(position -> !position.starts().isBefore(post.starts()))
+          .filter(position -> !canGiveWay(position, post))
           .ifPresent(
               position -> {
                 throw new MainPositionTaken(position.starts());
@@ -94,8 +94,14 @@ class Placing {
     return positions.nextMainOf(post.person().username(), post.starts());
   }
 
+  // What carries nothing and began the same day was a first try of the same.
+  private static boolean canGiveWay(Position position, Post post) {
+    return position.starts().isBefore(post.starts())
+        || (position.starts().equals(post.starts()) && position.kind().carriesNothing());
+  }
+
   private void giveWay(Position position, LocalDate lastDay) {
-    position.endAfter(lastDay);
+    position.breakOffAfter(lastDay);
     positions.flush();
     ended.fire(new PositionEnded(position.id(), position.person().username(), lastDay));
   }

@@ -79,11 +79,11 @@ public class Position {
   }
 
   /**
-   * Ends the position because its holder leaves; one that was yet to begin never does.
+   * Breaks the position off after a last day; one that was yet to begin never does.
    *
    * @return whether it would have lasted longer
    */
-  boolean endBecauseItsHolderLeaves(LocalDate lastDay) {
+  boolean breakOffAfter(LocalDate lastDay) {
     if (ends != null && !ends.isAfter(lastDay)) {
       return false;
     }
