@@ -99,6 +99,8 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
           """
           {"deputy": "ukendt", "from": "2099-01-01", "to": "2099-01-02"}
           """;
+      case "POST /api/access/v1/staff-lists", "POST /api/access/v1/staff-lists/previews" ->
+          "brugernavn;navn\nsagsbehandler;Sofie Krogh";
       default -> REASON;
     };
   }

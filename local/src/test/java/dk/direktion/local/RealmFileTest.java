@@ -65,10 +65,11 @@ class RealmFileTest {
   }
 
   @Test
-  void everyPersonBelongsToAUnitAndReadsDanish() {
+  void everyPersonBelongsToAUnitReadsDanishAndIsKeptByTheDirectory() {
     for (JsonNode user : people()) {
       assertThat(texts(user.at("/attributes/unit"))).as(user.toString()).hasSize(1);
       assertThat(texts(user.at("/attributes/locale"))).containsExactly("da");
+      assertThat(texts(user.at("/attributes/directory"))).containsExactly("yes");
     }
   }
 

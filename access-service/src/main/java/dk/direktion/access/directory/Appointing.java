@@ -8,6 +8,7 @@ import dk.direktion.common.page.Paging;
 import dk.direktion.common.problem.FieldError;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.problem.NotFound;
+import dk.direktion.common.problem.WrongState;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -207,38 +208,78 @@ public class Appointing {
         post.ends());
   }
 
-  private Post understood(Wish wish) {
+  /**
+   * Says what would keep an appointment from being proposed, by field.
+   *
+   * @param newcomer somebody yet to be taken on, who therefore cannot be looked up
+   */
+  @Transactional
+  public List<FieldError> obstacles(Wish wish, boolean newcomer) {
+    authority.requireDirectoryKeeper();
+    List<FieldError> errors = errorsIn(wish);
+    if (newcomer) {
+      errors.removeIf(error -> error.field().equals("person"));
+    }
+    if (errors.isEmpty()) {
+      try {
+        placing.requireRoomFor(post(wish));
+      } catch (WrongState taken) {
+        errors.add(new FieldError("unit", taken.type()));
+      }
+    }
+    return errors;
+  }
+
+  private List<FieldError> errorsIn(Wish wish) {
     List<FieldError> errors = new ArrayList<>();
-    Person person = people.findById(wish.person());
-    if (person == null) {
+    if (people.findById(wish.person()) == null) {
       errors.add(new FieldError("person", "unknown-person"));
     }
-    OrganisationUnit unit = units.findById(wish.unit());
-    if (unit == null) {
+    if (units.findById(wish.unit()) == null) {
       errors.add(new FieldError("unit", "unknown-unit"));
     }
-    Area area = wish.area() == null ? null : areas.findById(wish.area());
     if (wish.kind().leadsAnArea() != (wish.area() != null)) {
       errors.add(new FieldError("area", "area-is-for-directors"));
-    } else if (wish.area() != null && area == null) {
+    } else if (wish.area() != null && areas.findById(wish.area()) == null) {
       errors.add(new FieldError("area", "unknown-area"));
     }
-    LocalDate starts = wish.starts() == null ? today.date() : wish.starts();
-    if (wish.ends() != null && wish.ends().isBefore(starts)) {
+    if (wish.ends() != null && wish.ends().isBefore(firstDay(wish))) {
       errors.add(new FieldError("ends", "last-day-before-first"));
     }
+    return errors;
+  }
+
+  private Post understood(Wish wish) {
+    List<FieldError> errors = errorsIn(wish);
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    person
+    Post post = post(wish);
+    post.person()
         .leftAfter()
-        .filter(lastDay -> starts.isAfter(lastDay) || wish.ends() == null)
+        .filter(lastDay -> post.starts().isAfter(lastDay) || post.ends() == null)
         .ifPresent(
             lastDay -> {
               throw new PersonHasLeft(lastDay);
             });
+    return post;
+  }
+
+  private Post post(Wish wish) {
+    Person person = people.findById(wish.person());
     return new Post(
-        person, wish.kind(), wish.title(), unit, area, wish.main(), starts, wish.ends());
+        person == null ? new Person(wish.person(), wish.person(), null, today.moment()) : person,
+        wish.kind(),
+        wish.title(),
+        units.findById(wish.unit()),
+        wish.area() == null ? null : areas.findById(wish.area()),
+        wish.main(),
+        firstDay(wish),
+        wish.ends());
+  }
+
+  private LocalDate firstDay(Wish wish) {
+    return wish.starts() == null ? today.date() : wish.starts();
   }
 
   private void record(String action, Appointment appointment) {

@@ -46,6 +46,13 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
         .firstResultOptional();
   }
 
+  /** Tells whether somebody has proposed such a position for the person. */
+  public boolean isProposed(String person, PositionKind kind, String unit) {
+    return openAbout(person).stream()
+        .map(Appointment::post)
+        .anyMatch(post -> post.kind() == kind && post.unit().code().equals(unit));
+  }
+
   /** Returns the proposals still open about a person. */
   List<Appointment> openAbout(String person) {
     return list("person.username = ?1 and state = ?2", person, AppointmentState.PROPOSED);

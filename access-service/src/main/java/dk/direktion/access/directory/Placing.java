@@ -1,5 +1,6 @@
 package dk.direktion.access.directory;
 
+import dk.direktion.common.problem.WrongState;
 import dk.direktion.common.web.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -42,6 +43,7 @@ class Placing {
    * @throws OfficeTaken if somebody holds it
    * @throws MainPositionTaken if the present main position begins no earlier
    */
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = WrongState.class)
   void requireRoomFor(Post post) {
     LocalDate until = post.ends() == null ? NO_END : post.ends();
     if (post.area() != null

@@ -78,6 +78,13 @@ public class Positions implements PanacheRepositoryBase<Position, UUID> {
         Map.of("person", person, "day", day));
   }
 
+  /** Tells whether the person holds, or is to hold, such a position. */
+  public boolean holdsOrWill(
+      String person, PositionKind kind, String unit, String title, LocalDate day) {
+    return outlasting(day.minusDays(1), person).stream()
+        .anyMatch(position -> position.is(kind, unit) && position.title().equals(title));
+  }
+
   /** Returns the main position the person holds on the day or takes up later, if there is one. */
   Optional<Position> nextMainOf(String person, LocalDate day) {
     return outlasting(day.minusDays(1), person).stream().filter(Position::isMain).findFirst();

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Speaks to the service as the municipality's own directory does. */
 @ServiceTest
 class ProvisioningTest {
 
@@ -323,8 +322,8 @@ class ProvisioningTest {
   @Test
   void theServiceSaysWhatItCanDo() {
     get("/ServiceProviderConfig").statusCode(200).body("patch.supported", is(true));
-    get("/ResourceTypes").statusCode(200).body("Resources.name", contains("User", "Group"));
-    get("/Schemas").statusCode(200).body("Resources", hasSize(3));
+    get("/ResourceTypes").body("Resources.name", contains("User", "Group"));
+    get("/Schemas").body("Resources", hasSize(3));
   }
 
   @Test
