@@ -27,3 +27,19 @@ export type Me = Omit<Told<Schemas['MeView']>, 'rights' | 'area'> & {
   area: { directorName: string } | null;
 };
 export type Scope = Schemas['Scope'];
+export type AccountSync = OrNull<
+  Told<Schemas['AccountSyncView']>,
+  'visitedAt' | 'reachedAt' | 'error'
+>;
+export type Appointment = OrNull<
+  Told<Schemas['AppointmentView']>,
+  'area' | 'to' | 'decidedBy' | 'decidedAt' | 'reason' | 'positionId'
+>;
+export type DirectoryPosition = OrNull<Told<Schemas['PositionView']>, 'to'>;
+export type DirectoryPerson = Omit<
+  OrNull<Told<Schemas['PersonView']>, 'email' | 'title' | 'unit' | 'leftAfter'>,
+  'positions'
+> & { positions: DirectoryPosition[] };
+export type PersonSummary = OrNull<Told<Schemas['PersonSummaryView']>, 'title' | 'unit'>;
+export type ProposeAppointment = Schemas['CreateAppointment'];
+export type StaffListOutcome = Told<Schemas['StaffListView']>;

@@ -4,6 +4,7 @@ export const accessMessages = {
   da: {
     title: 'Adgange',
     apply: 'Søg om adgang',
+    directory: 'Personer og stillinger',
     audit: 'Se loggen',
     mine: 'Det kan du læse',
     'mine.empty': 'Du har ikke adgang til nogen dagsordener',
@@ -91,6 +92,7 @@ export const accessMessages = {
   en: {
     title: 'Access',
     apply: 'Apply for access',
+    directory: 'People and positions',
     audit: 'See the log',
     mine: 'What you may read',
     'mine.empty': 'You have no access to any agendas',

@@ -23,4 +23,16 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./pages/AuditPage'), 'AuditPage'),
 });
 
-export const accessRoutes = [access, apply, audit] as const;
+const directory = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/adgange/personer',
+  component: lazyRouteComponent(() => import('./pages/DirectoryPage'), 'DirectoryPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/adgange/personer/$username',
+  component: lazyRouteComponent(() => import('./pages/PersonPage'), 'PersonPage'),
+});
+
+export const accessRoutes = [access, apply, audit, directory, person] as const;

@@ -21,6 +21,7 @@ export function AccessPage() {
         title={t('title')}
         actions={
           <>
+            <Link to="/adgange/personer">{t('directory')}</Link>
             {seesAudit && <Link to="/adgange/log">{t('audit')}</Link>}
             <LinkButton kind="primary" to="/adgange/ansoeg">
               {t('apply')}

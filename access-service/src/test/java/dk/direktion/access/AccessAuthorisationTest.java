@@ -1,9 +1,11 @@
 package dk.direktion.access;
 
 import static dk.direktion.testing.Persona.DIREKTOER;
+import static dk.direktion.testing.Persona.IT_ADMIN;
 import static dk.direktion.testing.Persona.MEDARBEJDER;
 
 import dk.direktion.access.application.AnApplication;
+import dk.direktion.access.directory.AnAppointment;
 import dk.direktion.access.directory.Newcomers;
 import dk.direktion.testing.AuthorisationMatrixTest;
 import dk.direktion.testing.ServiceTest;
@@ -24,13 +26,22 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
     if (name.equals("username")) {
       return "sagsbehandler";
     }
+    if (name.equals("code")) {
+      return "HRC";
+    }
     return switch (operation) {
       case "PATCH /api/access/v1/applications/{id}" -> returned();
       case "POST /api/access/v1/applications/{id}/withdrawal" ->
           AnApplication.by(MEDARBEJDER::request).id();
       case "POST /api/access/v1/grants/{id}/revocation" ->
           AnApplication.by(newcomers.inHrc()::request).granted();
-      case "POST /api/access/v1/positions/{id}/ending" -> UUID.randomUUID().toString();
+      case "POST /api/access/v1/appointments/{id}/confirmation",
+          "POST /api/access/v1/appointments/{id}/refusal" ->
+          AnAppointment.proposedBy(IT_ADMIN::request, newcomers.inHrc().username(), "KEY_STAFF");
+      case "POST /api/access/v1/positions/{id}/ending",
+          "POST /api/access/v1/appointments/{id}/withdrawal",
+          "POST /api/access/v1/deputyships/{id}/ending" ->
+          UUID.randomUUID().toString();
       default -> AnApplication.by(newcomers.inHrc()::request).id();
     };
   }
@@ -63,12 +74,41 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
           """
           {"lastDay": "2030-01-01"}
           """;
+      case "POST /api/access/v1/people" ->
+          """
+          {"username": "sagsbehandler", "name": "Sofie Krogh"}
+          """;
+      case "PATCH /api/access/v1/people/{username}", "PATCH /api/access/v1/areas/{code}" ->
+          """
+          {"name": "Et andet navn"}
+          """;
+      case "POST /api/access/v1/people/{username}/departure" -> "{}";
+      case "POST /api/access/v1/units", "POST /api/access/v1/areas" ->
+          """
+          {"code": "HRC", "name": "HR Centeret"}
+          """;
+      case "PATCH /api/access/v1/units/{code}" ->
+          """
+          {"name": "HR Centeret", "area": "VELFAERD"}
+          """;
+      case "POST /api/access/v1/appointments" ->
+          """
+          {"person": "ukendt", "kind": "STAFF", "title": "Medarbejder", "unit": "HRC"}
+          """;
+      case "POST /api/access/v1/deputyships" ->
+          """
+          {"deputy": "ukendt", "from": "2099-01-01", "to": "2099-01-02"}
+          """;
+      case "POST /api/access/v1/staff-lists", "POST /api/access/v1/staff-lists/previews" ->
+          "brugernavn;navn\nsagsbehandler;Sofie Krogh";
       default -> REASON;
     };
   }
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
-    return operation.startsWith("PATCH") ? request.header("If-Match", version) : request;
+    return operation.startsWith("PATCH /api/access/v1/applications")
+        ? request.header("If-Match", version)
+        : request;
   }
 }

@@ -69,6 +69,10 @@ class AccessCanaryTest extends CanaryTest {
 
   @Override
   protected String pathParam(String operation, String name) {
-    return name.equals("username") ? applicant.username() : application.id();
+    return switch (name) {
+      case "username" -> applicant.username();
+      case "code" -> "HRC";
+      default -> application.id();
+    };
   }
 }

@@ -65,10 +65,11 @@ class RealmFileTest {
   }
 
   @Test
-  void everyPersonBelongsToAUnitAndReadsDanish() {
+  void everyPersonBelongsToAUnitReadsDanishAndIsKeptByTheDirectory() {
     for (JsonNode user : people()) {
       assertThat(texts(user.at("/attributes/unit"))).as(user.toString()).hasSize(1);
       assertThat(texts(user.at("/attributes/locale"))).containsExactly("da");
+      assertThat(texts(user.at("/attributes/directory"))).containsExactly("yes");
     }
   }
 
@@ -109,6 +110,7 @@ class RealmFileTest {
         .containsExactly(
             "access-service",
             "budget-service",
+            "directory-provisioning",
             "direktion-cli",
             "direktion-gateway",
             "esdh-import",
@@ -164,6 +166,7 @@ class RealmFileTest {
         .isEqualTo(
             Map.of(
                 "esdh-import", Set.of("external-system"),
+                "directory-provisioning", Set.of("external-system", "directory-provisioner"),
                 "meetings-service", Set.of("service"),
                 "portfolio-service", Set.of("service"),
                 "budget-service", Set.of("service"),

@@ -2,6 +2,7 @@ package dk.direktion.access.directory;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 /** The part of the administration one director answers for. */
 @Entity
@@ -9,6 +10,7 @@ public class Area {
 
   @Id private String code;
   private String name;
+  @Version private long version;
 
   protected Area() {}
 
@@ -17,11 +19,19 @@ public class Area {
     this.name = name;
   }
 
+  void rename(String newName) {
+    name = newName;
+  }
+
   public String code() {
     return code;
   }
 
   public String name() {
     return name;
+  }
+
+  public long version() {
+    return version;
   }
 }

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class Authority {
 
+  /** The realm's role of the machine that feeds the directory, beside that of a machine. */
+  public static final String DIRECTORY_PROVISIONER = "directory-provisioner";
+
   private final Caller caller;
   private final Offices offices;
   private final Positions positions;
@@ -46,6 +49,50 @@ public class Authority {
 
   public void requireItAdministrator() {
     caller.requireAny(Roles.IT_ADMINISTRATOR);
+  }
+
+  /**
+   * Requires the one who keeps the directory: an IT administrator, or the machine that feeds it.
+   */
+  public void requireDirectoryKeeper() {
+    caller.requireAny(Roles.IT_ADMINISTRATOR, DIRECTORY_PROVISIONER);
+  }
+
+  /**
+   * Requires the municipality's own directory, a machine with a role of its own.
+   *
+   * @throws AccessDenied for people, and for all other machines
+   */
+  public void requireProvisioning() {
+    require(caller.has(Roles.EXTERNAL_SYSTEM) && caller.has(DIRECTORY_PROVISIONER));
+  }
+
+  public boolean isItAdministrator() {
+    return caller.has(Roles.IT_ADMINISTRATOR);
+  }
+
+  /** Requires somebody who proposes, confirms or audits appointments. */
+  public void requireOverviewOfAppointments() {
+    requirePerson();
+    require(
+        caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR)
+            || isCentreManagerOfByc()
+            || offices.isDirector(caller.username(), today.date()));
+  }
+
+  /** Requires one of those who confirm an appointment (see {@link Offices#confirmersOf}). */
+  void requireConfirmation(Post post) {
+    require(mayConfirm(post));
+  }
+
+  boolean mayConfirm(Post post) {
+    return offices.confirmersOf(post, today.date()).contains(caller.username());
+  }
+
+  /** Requires somebody who approves applications, and may therefore name a deputy. */
+  public void requireApprover() {
+    requirePerson();
+    require(isCentreManagerOfByc() || offices.isDirector(caller.username(), today.date()));
   }
 
   /** Requires somebody who answers for, looks after or audits who may read what. */

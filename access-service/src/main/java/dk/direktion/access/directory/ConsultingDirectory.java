@@ -8,6 +8,7 @@ import dk.direktion.common.problem.NotFound;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,48 @@ public class ConsultingDirectory {
     return positions.listed(today.date(), text, unit, paging);
   }
 
+  /** Returns everybody the directory knows, also those without a position, by name. */
+  public Page<Person> everybody(String text, String unit, Paging paging) {
+    authority.requireItAdministrator();
+    return people.listed(text, unit, paging);
+  }
+
+  /** Returns who held what when, the newest first; empty and null narrow nothing. */
+  public Page<Position> history(String person, String unit, LocalDate onDate, Paging paging) {
+    authority.requirePerson();
+    return positions.history(person, unit, onDate, paging);
+  }
+
+  /**
+   * Returns a unit.
+   *
+   * @throws NotFound if no unit has that code
+   */
+  public OrganisationUnit unit(String code) {
+    authority.requirePerson();
+    return units.findByIdOptional(code).orElseThrow(() -> new NotFound("unit"));
+  }
+
+  /** Returns the units that lie directly within a unit the caller has been shown. */
+  public List<OrganisationUnit> within(OrganisationUnit unit) {
+    return units.within(unit);
+  }
+
+  /** Returns who holds what today in a unit the caller has been shown. */
+  public List<Position> heldIn(OrganisationUnit unit) {
+    return positions.in(unit.code(), today.date());
+  }
+
+  /** Tells whether the caller keeps the directory. */
+  public boolean isKeptByCaller() {
+    return authority.isItAdministrator();
+  }
+
+  /** Tells whether the person has left, or is to. */
+  public boolean isHere(Person person) {
+    return person.isHereOn(today.date());
+  }
+
   public Page<OrganisationUnit> units(Paging paging) {
     authority.requirePerson();
     return paging.of(units.findAll(Sort.by("name")));
@@ -101,7 +144,12 @@ public class ConsultingDirectory {
 
   /** Returns the director of the area a unit belongs to, if it belongs to one and it has one. */
   public Optional<Person> directorOf(OrganisationUnit unit) {
-    return unit.area().flatMap(area -> positions.directorOf(area, today.date()));
+    return unit.area().flatMap(this::directorOf);
+  }
+
+  /** Returns who leads an area today. */
+  public Optional<Person> directorOf(Area area) {
+    return positions.directorOf(area, today.date());
   }
 
   private Person existing(String username) {

@@ -75,11 +75,14 @@ class DemoDirectory {
     areas.values().forEach(entities::persist);
     Map<String, OrganisationUnit> units =
         directory.units().stream()
-            .map(unit -> new OrganisationUnit(unit.code(), unit.name(), areas.get(unit.area())))
+            .map(
+                unit ->
+                    new OrganisationUnit(
+                        unit.code(), unit.name(), areas.get(unit.area()), clock.instant()))
             .collect(Collectors.toMap(OrganisationUnit::code, Function.identity()));
     units.values().forEach(entities::persist);
     for (PersonRow row : directory.people()) {
-      Person person = new Person(row.username(), row.name(), row.email());
+      Person person = new Person(row.username(), row.name(), row.email(), clock.instant());
       entities.persist(person);
       for (PositionRow held : row.positions()) {
         entities.persist(

@@ -1,5 +1,6 @@
 package dk.direktion.access.directory;
 
+import dk.direktion.access.reader.Today;
 import dk.direktion.common.problem.NotFound;
 import dk.direktion.common.web.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/**
- * Ends a position, and with it every right that rests on it.
- *
- * <p>Positions are only ended here, never given: a new position may carry rights, and rights by
- * hand take two people.
- */
+/** Ends a position, and with it every right that rests on it. */
 @ApplicationScoped
 public class EndingPosition {
 
@@ -21,16 +17,19 @@ public class EndingPosition {
   private final Positions positions;
   private final PersonPublication people;
   private final Event<PositionEnded> ended;
+  private final Today today;
 
   EndingPosition(
       Authority authority,
       Positions positions,
       PersonPublication people,
-      Event<PositionEnded> ended) {
+      Event<PositionEnded> ended,
+      Today today) {
     this.authority = authority;
     this.positions = positions;
     this.people = people;
     this.ended = ended;
+    this.today = today;
   }
 
   /**
@@ -49,5 +48,22 @@ public class EndingPosition {
     people.publish(person);
     ended.fire(new PositionEnded(id, person, lastDay));
     return position;
+  }
+
+  /** Ends somebody's main position at once, if it is one that carries nothing. */
+  @Transactional
+  public void endPlainMainOf(String person) {
+    authority.requireDirectoryKeeper();
+    LocalDate yesterday = today.date().minusDays(1);
+    positions
+        .mainOf(person, today.date())
+        .filter(position -> position.kind().carriesNothing())
+        .filter(position -> position.breakOffAfter(yesterday))
+        .ifPresent(
+            position -> {
+              positions.flush();
+              people.publish(person);
+              ended.fire(new PositionEnded(position.id(), person, yesterday));
+            });
   }
 }

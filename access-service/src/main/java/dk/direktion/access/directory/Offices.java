@@ -9,10 +9,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds who holds an office on a day. */
 @ApplicationScoped
 public class Offices {
+
+  private static final String BYC = "BYC";
 
   private final EntityManager entities;
   private final Positions positions;
@@ -60,12 +64,30 @@ public class Offices {
 
   public boolean isCentreManagerOfByc(String person, LocalDate day) {
     return positions.heldOn(day, List.of(person)).stream()
-        .anyMatch(position -> position.is(PositionKind.CENTRE_MANAGER, "BYC"));
+        .anyMatch(position -> position.is(PositionKind.CENTRE_MANAGER, BYC));
   }
 
   /** Tells whether the person is director of some area; the chief executive leads the directors. */
   public boolean isDirector(String person, LocalDate day) {
     return positions.heldOn(day, List.of(person)).stream()
         .anyMatch(position -> position.area().isPresent());
+  }
+
+  /**
+   * Returns those who may confirm an appointment: the centre manager of BYC and the director of the
+   * area it is in, and the chief executive where neither is somebody else than the one appointed.
+   */
+  Set<String> confirmersOf(Post post, LocalDate day) {
+    Set<String> confirmers = new TreeSet<>();
+    positions.holderOf(PositionKind.CENTRE_MANAGER, BYC, day).ifPresent(confirmers::add);
+    post.unit()
+        .area()
+        .flatMap(area -> positions.directorOf(area, day))
+        .map(Person::username)
+        .ifPresent(confirmers::add);
+    confirmers.remove(post.person().username());
+    return confirmers.isEmpty()
+        ? Set.copyOf(positions.holdersOf(PositionKind.CHIEF_EXECUTIVE, day))
+        : confirmers;
   }
 }

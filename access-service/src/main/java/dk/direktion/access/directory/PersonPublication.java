@@ -3,6 +3,7 @@ package dk.direktion.access.directory;
 import dk.direktion.access.publication.PublishedStates;
 import dk.direktion.access.reader.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 
 /** Tells the other services who a person is, whenever that has changed. */
@@ -16,14 +17,21 @@ public class PersonPublication {
   private final People people;
   private final Positions positions;
   private final Units units;
+  private final Event<PersonTouched> touched;
   private final Today today;
 
   PersonPublication(
-      PublishedStates published, People people, Positions positions, Units units, Today today) {
+      PublishedStates published,
+      People people,
+      Positions positions,
+      Units units,
+      Event<PersonTouched> touched,
+      Today today) {
     this.published = published;
     this.people = people;
     this.positions = positions;
     this.units = units;
+    this.touched = touched;
     this.today = today;
   }
 
@@ -32,6 +40,7 @@ public class PersonPublication {
    */
   public void publish(String username) {
     published.publishIfChanged("person.changed", username, () -> stateOf(username));
+    touched.fire(new PersonTouched(username));
   }
 
   private PersonState stateOf(String username) {

@@ -78,6 +78,19 @@ public class Position {
     ends = lastDay;
   }
 
+  /**
+   * Breaks the position off after a last day; one that was yet to begin never does.
+   *
+   * @return whether it would have lasted longer
+   */
+  boolean breakOffAfter(LocalDate lastDay) {
+    if (ends != null && !ends.isAfter(lastDay)) {
+      return false;
+    }
+    ends = lastDay.isBefore(starts) ? starts.minusDays(1) : lastDay;
+    return true;
+  }
+
   /** Tells whether the position is of this kind in this unit. */
   public boolean is(PositionKind wanted, String unitCode) {
     return kind == wanted && unit.code().equals(unitCode);

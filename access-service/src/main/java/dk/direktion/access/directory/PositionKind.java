@@ -23,5 +23,36 @@ public enum PositionKind {
   AGENDA_READER,
   KEY_STAFF,
   STAFF,
-  AUDITOR
+  AUDITOR;
+
+  /**
+   * Tells whether the position gives its holder nothing but a place: no agendas to read, no office
+   * to decide from, no role beside that of an employee. All others take two people to give.
+   */
+  public boolean carriesNothing() {
+    return this == STAFF;
+  }
+
+  /** Tells whether the holder answers for an area. */
+  public boolean leadsAnArea() {
+    return this == CHIEF_EXECUTIVE || this == DIRECTOR;
+  }
+
+  /** Tells whether no two people can hold it at the same time. */
+  public boolean isForOneHolder() {
+    return switch (this) {
+      case CHIEF_EXECUTIVE,
+          AGENDA_IT_OFFICER,
+          MAYOR,
+          CHIEF_LEGAL_OFFICER,
+          HEAD_OF_COMMUNICATIONS,
+          CHIEF_CONSULTANT,
+          BUDGET_MANAGER,
+          HEAD_OF_DEVELOPMENT_UNIT,
+          HEAD_OF_DEVELOPMENT,
+          HEAD_OF_HR ->
+          true;
+      default -> false;
+    };
+  }
 }

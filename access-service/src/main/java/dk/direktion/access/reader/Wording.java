@@ -29,6 +29,11 @@ public class Wording {
     return ResourceBundle.getBundle("access", locale()).getString(key);
   }
 
+  /** Returns what a key of this service's own problems says. */
+  public String problem(String key) {
+    return ResourceBundle.getBundle("problems", locale()).getString(key);
+  }
+
   /** Returns the text with its {@code {placeholders}} filled; dates are written out. */
   public String text(String key, Map<String, Object> details) {
     String text = text(key);

@@ -1,5 +1,6 @@
 package dk.direktion.access.right;
 
+import dk.direktion.access.directory.PositionBegun;
 import dk.direktion.access.directory.PositionEnded;
 import dk.direktion.access.publication.PublishedStates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,10 @@ public class RightsPublication {
   }
 
   void endWithPosition(@Observes PositionEnded position) {
+    publish(position.person());
+  }
+
+  void beginWithPosition(@Observes PositionBegun position) {
     publish(position.person());
   }
 

@@ -62,7 +62,11 @@ public class Newcomers {
   private Newcomer person() {
     String username = PREFIX + numbers.incrementAndGet();
     entities.persist(
-        new Person(username, "Prøve Person " + numbers.get(), username + "@direktion.example"));
+        new Person(
+            username,
+            "Prøve Person " + numbers.get(),
+            username + "@direktion.example",
+            clock.instant()));
     return new Newcomer(username);
   }
 

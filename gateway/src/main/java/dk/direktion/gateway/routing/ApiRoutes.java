@@ -19,6 +19,9 @@ import java.util.Optional;
 @ApplicationScoped
 class ApiRoutes {
 
+  /** Where the municipality's own directory finds SCIM, as such systems expect. */
+  static final String PROVISIONING = "/scim/v2/";
+
   private final GatewayConfig config;
   private final SessionCookie cookie;
   private final LiveSessions sessions;
@@ -72,6 +75,19 @@ class ApiRoutes {
     return BearerTokens.isBearer(authorization)
         ? passSystem(context, service, authorization)
         : passPerson(context, service);
+  }
+
+  /** Lets in systems alone: a browser's session is not looked at. */
+  Future<Void> provision(RoutingContext context) {
+    if (forwarding.refusesBody(context)) {
+      return Future.succeededFuture();
+    }
+    String authorization = context.request().getHeader("Authorization");
+    if (!BearerTokens.isBearer(authorization)) {
+      refuseStranger(context);
+      return Future.succeededFuture();
+    }
+    return passSystem(context, Service.ACCESS, authorization);
   }
 
   /** The document is public and small; nothing of the caller's reaches the service. */
@@ -141,7 +157,11 @@ class ApiRoutes {
     forwarding.forward(
         context,
         service.address(config),
-        context.request().uri(),
+        addressWithin(service, context.request().uri()),
         headers.forService(context, authorization));
+  }
+
+  private static String addressWithin(Service service, String uri) {
+    return uri.startsWith(PROVISIONING) ? service.apiRoot() + uri : uri;
   }
 }

@@ -95,6 +95,9 @@ class FrontDoor {
     if (path.startsWith("/api/") || path.equals("/api")) {
       return api.handle(context, path);
     }
+    if (path.startsWith(ApiRoutes.PROVISIONING)) {
+      return api.provision(context);
+    }
     if (path.startsWith("/auth/")) {
       realm.handle(context, path);
       return Future.succeededFuture();
@@ -148,6 +151,8 @@ class FrontDoor {
     return path.startsWith("/q/")
         || path.equals("/q")
         || path.equals("/auth")
+        || path.startsWith("/scim/")
+        || path.equals("/scim")
         || path.startsWith("/login/")
         || path.startsWith("/.well-known/");
   }

@@ -1,0 +1,2 @@
+/** The API of staff lists. */
+package dk.direktion.access.stafflist.web;
