@@ -24,6 +24,9 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
     if (name.equals("username")) {
       return "sagsbehandler";
     }
+    if (name.equals("meetingId")) {
+      return "0195b2c0-0000-7000-8000-000000000001";
+    }
     return switch (operation) {
       case "PATCH /api/access/v1/applications/{id}" -> returned();
       case "POST /api/access/v1/applications/{id}/withdrawal" ->
@@ -63,12 +66,22 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
           """
           {"lastDay": "2030-01-01"}
           """;
+      case "POST /api/access/v1/closed-reading-disclosures" ->
+          """
+          {"person": "sagsbehandler", "agendaItem": "0195b2c0-0000-7000-8000-000000000002",
+           "request": "16/10482"}
+          """;
       default -> REASON;
     };
   }
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    if (operation.contains("/explanations")) {
+      return request
+          .queryParam("person", "medarbejder")
+          .queryParam("agendaItem", "0195b2c0-0000-7000-8000-000000000002");
+    }
     return operation.startsWith("PATCH") ? request.header("If-Match", version) : request;
   }
 }

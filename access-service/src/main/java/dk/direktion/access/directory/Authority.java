@@ -48,6 +48,14 @@ public class Authority {
     caller.requireAny(Roles.IT_ADMINISTRATOR);
   }
 
+  /** Requires somebody who looks after or audits who may read what, or decides on it. */
+  public void requireExplanations() {
+    requirePerson();
+    require(
+        caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.AUDITOR)
+            || isCentreManagerOfByc());
+  }
+
   /** Requires somebody who answers for, looks after or audits who may read what. */
   public void requireOverviewOfRights() {
     requirePerson();
