@@ -51,6 +51,12 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String body(String operation) {
+    if (operation.contains("/authzen/")) {
+      return """
+          {"subject": {"type": "user", "id": "medarbejder"}, "action": {"name": "can_read"},
+           "resource": {"type": "body", "id": "DIR"}}
+          """;
+    }
     return switch (operation) {
       case "POST /api/access/v1/applications" ->
           """

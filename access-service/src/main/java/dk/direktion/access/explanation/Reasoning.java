@@ -44,7 +44,7 @@ public class Reasoning {
     if (group.isEmpty()) {
       chain.add(new Reason(Weight.AGAINST, "body-without-group", Map.of("body", item.bodyName())));
     } else {
-      addRights(chain, person, group.get(), item);
+      chain.addAll(about(person, group.get(), item.closed(), item.meetingDate()));
     }
     if (item.conflicted()) {
       chain.add(new Reason(Weight.AGAINST, "conflicted", Map.of()));
@@ -57,20 +57,23 @@ public class Reasoning {
     return chain;
   }
 
-  private void addRights(List<Reason> chain, String person, BodyGroup group, ItemFacts item) {
+  /** Returns the reasons for and against reading a body's items of a meeting, open or closed. */
+  public List<Reason> about(String person, BodyGroup group, boolean closed, LocalDate meetingDate) {
+    List<Reason> chain = new ArrayList<>();
     List<ReadingRight> held =
         rights.of(person).stream().filter(right -> right.bodyGroup() == group).toList();
-    held.forEach(right -> chain.add(reason(right, item)));
+    held.forEach(right -> chain.add(reason(right, closed, meetingDate)));
     for (Grant over : grants.overOf(person, group, today.date())) {
       chain.add(reason(over));
     }
     if (held.isEmpty()) {
       chain.add(new Reason(Weight.AGAINST, "no-right", Map.of("group", group)));
     }
+    return chain;
   }
 
-  private static Reason reason(ReadingRight right, ItemFacts item) {
-    if (!item.closed() || right.reachesClosedOf(item.meetingDate())) {
+  private static Reason reason(ReadingRight right, boolean closed, LocalDate meetingDate) {
+    if (!closed || right.reachesClosedOf(meetingDate)) {
       return new Reason(Weight.FOR, "right-covers", Map.of("source", right.basis()));
     }
     return switch (right.scope()) {

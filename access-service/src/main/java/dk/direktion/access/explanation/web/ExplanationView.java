@@ -3,14 +3,10 @@ package dk.direktion.access.explanation.web;
 import dk.direktion.access.directory.PersonReference;
 import dk.direktion.access.explanation.Explanation;
 import dk.direktion.access.explanation.ItemFacts;
-import dk.direktion.access.explanation.Reason;
+import dk.direktion.access.explanation.WordedReason;
 import dk.direktion.access.reader.Wording;
-import dk.direktion.access.right.Basis;
-import dk.direktion.access.right.BodyGroup;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +15,7 @@ record ExplanationView(
     ExplainedItem agendaItem,
     @Schema(description = "The answer") boolean mayRead,
     @Schema(description = "The chain of reasons, from what the item is to what decides")
-        List<ReasonView> reasons) {
+        List<WordedReason> reasons) {
 
   static final String EXAMPLE =
       """
@@ -51,7 +47,7 @@ record ExplanationView(
             item.number(),
             item.closed()),
         explanation.mayRead(),
-        explanation.reasons().stream().map(reason -> ReasonView.of(reason, wording)).toList());
+        explanation.reasons().stream().map(reason -> WordedReason.of(reason, wording)).toList());
   }
 
   /** The item, without a word of what it says. */
@@ -63,26 +59,4 @@ record ExplanationView(
       LocalDate meetingDate,
       int number,
       boolean closed) {}
-
-  record ReasonView(
-      Reason.Weight weight,
-      String code,
-      String text,
-      @Schema(nullable = true, description = "What it rests on: position:<id> or grant:<id>")
-          String source) {
-
-    static ReasonView of(Reason reason, Wording wording) {
-      Map<String, Object> details = new HashMap<>(reason.details());
-      String source = null;
-      if (details.get("source") instanceof Basis basis) {
-        source = basis.source();
-        details.put("source", wording.text(basis.textKey(), basis.details()));
-      }
-      if (details.get("group") instanceof BodyGroup group) {
-        details.put("group", wording.text("body-group." + group));
-      }
-      return new ReasonView(
-          reason.weight(), reason.code(), wording.text("reason." + reason.code(), details), source);
-    }
-  }
 }
