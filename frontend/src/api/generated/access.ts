@@ -767,18 +767,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Line: {
-            itemId?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            number?: number;
-            closed?: boolean;
-            /** @description The person reads what it says */
-            readable?: boolean;
-            /** @description The person is conflicted in it */
-            conflicted?: boolean;
-            /** @description Null where the person or you may not read the item */
-            title?: string | null;
-        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -883,7 +871,19 @@ export interface components {
             state?: string;
             /** @description The person sees the meeting at all */
             known?: boolean;
-            items?: components["schemas"]["Line"][];
+            items?: components["schemas"]["SeenLine"][];
+        };
+        SeenLine: {
+            itemId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
+            closed?: boolean;
+            /** @description The person reads what it says */
+            readable?: boolean;
+            /** @description The person is conflicted in it */
+            conflicted?: boolean;
+            /** @description Null where the person or you may not read the item */
+            title?: string | null;
         };
         SeenMeeting: {
             id?: components["schemas"]["UUID"];

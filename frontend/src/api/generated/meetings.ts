@@ -2381,7 +2381,7 @@ export interface components {
              * @example true
              */
             known?: boolean;
-            items?: components["schemas"]["Line"][];
+            items?: components["schemas"]["PreviewedLine"][];
         };
         /** @enum {string} */
         AgendaProposalKind: "CASE" | "REMINDER" | "POSTPONED" | "REFERRED" | "STANDING";
@@ -4085,32 +4085,6 @@ export interface components {
             /** @example Der er 2 steder, som nogen skal se på først. */
             message?: string;
         };
-        Line: {
-            /** @example 0195b2c0-0000-7000-8000-000000000002 */
-            itemId?: components["schemas"]["UUID"];
-            /**
-             * Format: int32
-             * @example 3
-             */
-            number?: number;
-            /** @example false */
-            closed?: boolean;
-            /**
-             * @description The person reads what it says
-             * @example true
-             */
-            readable?: boolean;
-            /**
-             * @description The person is conflicted in it
-             * @example false
-             */
-            conflicted?: boolean;
-            /**
-             * @description Only where the person and the one who asks both read the item
-             * @example Ny frivillighedspolitik
-             */
-            title?: string | null;
-        };
         Link: {
             /** @example Udviklingspulje */
             label: string;
@@ -5230,6 +5204,32 @@ export interface components {
         PresentationVersionView: {
             version: components["schemas"]["PresentationVersionSummary"];
             fields: components["schemas"]["PresentationFieldView"][];
+        };
+        PreviewedLine: {
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number?: number;
+            /** @example false */
+            closed?: boolean;
+            /**
+             * @description The person reads what it says
+             * @example true
+             */
+            readable?: boolean;
+            /**
+             * @description The person is conflicted in it
+             * @example false
+             */
+            conflicted?: boolean;
+            /**
+             * @description Only where the person and the one who asks both read the item
+             * @example Ny frivillighedspolitik
+             */
+            title?: string | null;
         };
         ProgrammeEntryView: {
             /** @example 0195b2c0-0000-7000-8000-000000000009 */

@@ -57,6 +57,8 @@ final class AuditChain {
   static AuditReport verify(Connection access, AuditHead seenBefore) throws SQLException {
     AuditChain chain = new AuditChain();
     chain.earlier = seenBefore;
+    // One picture of the log, though it goes on being written and pruned meanwhile.
+    access.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     access.setAutoCommit(false);
     chain.readSeals(access);
     chain.follow(access);

@@ -20,6 +20,7 @@ public record SeenAgenda(
     List<Line> items) {
 
   /** One item of it. */
+  @Schema(name = "SeenLine")
   public record Line(
       UUID itemId,
       int number,

@@ -19,6 +19,7 @@ public record AgendaPreview(
     List<Line> items) {
 
   /** One item of it. */
+  @Schema(name = "PreviewedLine")
   public record Line(
       @Schema(examples = "0195b2c0-0000-7000-8000-000000000002") UUID itemId,
       @Schema(examples = "3") int number,
