@@ -103,6 +103,7 @@ export const accessMessages = {
     'audit.item': 'Kun læsninger af ét punkt',
     'audit.item.clear': 'Vis hele loggen',
     'audit.item.show': 'Alle, der har læst punktet',
+    'audit.lines': 'Linjer',
     'audit.export': 'Hent som regneark',
     'audit.tell': 'Lad den, punktet handler om, se det',
     'audit.tell.hint':
@@ -278,6 +279,7 @@ export const accessMessages = {
     'audit.item': 'Only readings of one item',
     'audit.item.clear': 'Show the whole log',
     'audit.item.show': 'Everyone who has read the item',
+    'audit.lines': 'Lines',
     'audit.export': 'Fetch as a spreadsheet',
     'audit.tell': 'Let the person the item is about see it',
     'audit.tell.hint':

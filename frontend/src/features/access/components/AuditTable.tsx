@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { AuditEntry } from '@/api/access';
 import { formatDateTime } from '@/lib/format';
-import { DataTable, type Column } from '@/ui';
+import { classNames, DataTable, type Column } from '@/ui';
 import { accessMessages, useT, type AccessT } from '../messages';
+import styles from './access.module.css';
 
 type Key = keyof typeof accessMessages.da;
 
@@ -40,7 +41,7 @@ function columns(t: AccessT, showsItems: boolean): Column<AuditEntry>[] {
     {
       key: 'at',
       header: t('audit.at'),
-      cell: (row) => <span className="nowrap">{formatDateTime(row.at)}</span>,
+      cell: (row) => formatDateTime(row.at),
     },
     {
       key: 'actor',
@@ -67,7 +68,7 @@ function Details({ entry, showsItems }: { entry: AuditEntry; showsItems: boolean
     ...Object.entries(others).map(([name, value]) => `${name}: ${value}`),
   ].filter(Boolean);
   return (
-    <span className="small">
+    <span className={classNames('small', styles.details)}>
       {words.join(' · ')}
       {itemId && showsItems && (
         <>

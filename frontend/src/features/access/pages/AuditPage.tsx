@@ -59,55 +59,59 @@ export function AuditPage() {
           <TellDialog agendaItem={punkt} open={isTelling} onClose={() => setTelling(false)} />
         </Notice>
       )}
-      <div className="form-row">
-        <SearchBox
-          label={t('audit.person')}
-          hint={t('audit.person.hint')}
-          value={person ?? ''}
-          onSearch={(words) => narrow({ person: words.trim() || undefined })}
-        />
-        <Select
-          label={t('audit.kind')}
-          placeholder={t('audit.kind.all')}
-          value={hvad ?? ''}
-          options={ACTIONS.map((action) => ({ value: action, label: actionName(t, action) }))}
-          onChange={(action) => narrow({ hvad: action || undefined })}
-        />
-        <DateField
-          label={t('audit.from')}
-          value={fra ?? ''}
-          onChange={(day) => narrow({ fra: day || undefined })}
-        />
-        <DateField
-          label={t('audit.to')}
-          value={til ?? ''}
-          onChange={(day) => narrow({ til: day || undefined })}
-        />
-      </div>
-      <Card
-        title={t('audit')}
-        aside={
-          <a href={auditSheet(filter)} download>
-            {t('audit.export')}
-          </a>
-        }
-      >
-        <Loaded query={query} lines={10}>
-          {(page) =>
-            page.items.length === 0 ? (
-              <EmptyState title={t('audit.empty')} />
-            ) : (
-              <>
-                <AuditTable caption={t('audit.title')} rows={page.items} showsItems={!punkt} />
-                <Pagination
-                  {...page}
-                  onChange={(next) => void navigate({ search: (now) => ({ ...now, side: next }) })}
-                />
-              </>
-            )
+      <div className="stack">
+        <div className="form-row">
+          <SearchBox
+            label={t('audit.person')}
+            hint={t('audit.person.hint')}
+            value={person ?? ''}
+            onSearch={(words) => narrow({ person: words.trim() || undefined })}
+          />
+          <Select
+            label={t('audit.kind')}
+            placeholder={t('audit.kind.all')}
+            value={hvad ?? ''}
+            options={ACTIONS.map((action) => ({ value: action, label: actionName(t, action) }))}
+            onChange={(action) => narrow({ hvad: action || undefined })}
+          />
+          <DateField
+            label={t('audit.from')}
+            value={fra ?? ''}
+            onChange={(day) => narrow({ fra: day || undefined })}
+          />
+          <DateField
+            label={t('audit.to')}
+            value={til ?? ''}
+            onChange={(day) => narrow({ til: day || undefined })}
+          />
+        </div>
+        <Card
+          title={t('audit.lines')}
+          aside={
+            <a href={auditSheet(filter)} download>
+              {t('audit.export')}
+            </a>
           }
-        </Loaded>
-      </Card>
+        >
+          <Loaded query={query} lines={10}>
+            {(page) =>
+              page.items.length === 0 ? (
+                <EmptyState title={t('audit.empty')} />
+              ) : (
+                <>
+                  <AuditTable caption={t('audit.title')} rows={page.items} showsItems={!punkt} />
+                  <Pagination
+                    {...page}
+                    onChange={(next) =>
+                      void navigate({ search: (now) => ({ ...now, side: next }) })
+                    }
+                  />
+                </>
+              )
+            }
+          </Loaded>
+        </Card>
+      </div>
     </div>
   );
 }
