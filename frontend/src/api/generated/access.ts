@@ -259,6 +259,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/access/v1/audit-entries/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the same as a sheet (CSV), at most 50,000 rows; for the auditor */
+        get: operations["getAuditSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/authzen/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide whether a user may read something */
+        post: operations["evaluateAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/authzen/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide many questions at once; without evaluations, as one question */
+        post: operations["evaluateAccesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/authzen/search/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find what a user may do with something */
+        post: operations["searchAccessActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/authzen/search/resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find the bodies, or the items of one meeting, that a user may read */
+        post: operations["searchAccessResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/authzen/search/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find the users who may read something */
+        post: operations["searchAccessSubjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/access/v1/body-groups": {
         parameters: {
             query?: never;
@@ -270,6 +372,23 @@ export interface paths {
         get: operations["listBodyGroups"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/closed-reading-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the person a closed item is about see who reads it; for the auditor */
+        post: operations["tellWhoRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -320,6 +439,57 @@ export interface paths {
         };
         /** Read the events after a position, waiting for the next one if there is none */
         get: operations["readEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explain whether a person may read an agenda item, with the chain of reasons */
+        get: operations["explainReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/explanations/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the meetings a person would see, latest first */
+        get: operations["listMeetingsSeenByPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/explanations/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an agenda as a person would get it, with the titles you may read yourself */
+        get: operations["showAgendaAsSeenByPerson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -389,6 +559,23 @@ export interface paths {
         };
         /** Show the caller: positions, area, and what the caller may read today */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/people/me/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what others did to your access, and who read the closed items the auditor has told you are about you; the newest first */
+        get: operations["listMyAuditEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -492,6 +679,23 @@ export interface paths {
         };
         /** List who may read what today, and what each right rests on */
         get: operations["listReadingRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/reading-rights/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch all who may read what as a sheet (CSV), a column for each body group */
+        get: operations["getReadingRightsSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -805,11 +1009,117 @@ export interface components {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
             actor?: string;
+            /** @description Null for one who is not in the directory */
+            actorName?: string | null;
             action?: string;
             subject?: string;
+            /** @description Null for one who is not in the directory */
+            subjectName?: string | null;
+            /** @description What it concerned: ids and codes, never content. Of a reading also by which way it was read and through which right. */
             details?: {
                 [key: string]: string;
             };
+        };
+        AuthorizationAction: {
+            /**
+             * @description can_read or can_read_closed
+             * @example can_read
+             */
+            name?: string;
+        };
+        AuthorizationActions: {
+            results?: components["schemas"]["AuthorizationAction"][];
+            page?: components["schemas"]["AuthorizationPage"];
+        };
+        AuthorizationDecision: {
+            decision?: boolean;
+            context?: components["schemas"]["AuthorizationDecisionContext"];
+        };
+        AuthorizationDecisionContext: {
+            /** @description Code of what decides, such as right-covers or unknown-subject */
+            reason?: string;
+            reasons?: components["schemas"]["WordedReason"][];
+            error?: components["schemas"]["AuthorizationEvaluationError"];
+        };
+        AuthorizationDecisions: {
+            decision?: boolean;
+            context?: components["schemas"]["AuthorizationDecisionContext"];
+            evaluations?: components["schemas"]["AuthorizationDecision"][];
+        };
+        AuthorizationEvaluation: {
+            subject?: components["schemas"]["AuthorizationSubject"] | null;
+            action?: components["schemas"]["AuthorizationAction"] | null;
+            resource?: components["schemas"]["AuthorizationResource"] | null;
+        };
+        AuthorizationEvaluationError: {
+            /** Format: int32 */
+            status?: number;
+            message?: string;
+        };
+        AuthorizationOptions: {
+            /**
+             * @description execute_all, deny_on_first_deny or permit_on_first_permit
+             * @example execute_all
+             */
+            evaluations_semantic?: string | null;
+        };
+        AuthorizationPage: {
+            /** @description Empty on the last page */
+            next_token?: string;
+            /** Format: int32 */
+            count?: number;
+        };
+        AuthorizationPageRequest: {
+            /** @description next_token of the page before */
+            token?: string | null;
+            /**
+             * Format: int32
+             * @description Results at most, from 1 to 200
+             * @example 50
+             */
+            limit?: number | null;
+        };
+        AuthorizationRequest: {
+            subject?: components["schemas"]["AuthorizationSubject"] | null;
+            action?: components["schemas"]["AuthorizationAction"] | null;
+            resource?: components["schemas"]["AuthorizationResource"] | null;
+            /** @description Many: each what differs from the above */
+            evaluations?: components["schemas"]["AuthorizationEvaluation"][] | null;
+            /** @description How many are gone through */
+            options?: components["schemas"]["AuthorizationOptions"] | null;
+        };
+        AuthorizationResource: {
+            /**
+             * @description body or agenda-item
+             * @example body
+             */
+            type?: string;
+            /** @example DIR */
+            id?: string | null;
+            /** @description Of a body meetingDate, for closed items; of items searched for meetingId */
+            properties?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        AuthorizationResources: {
+            results?: components["schemas"]["AuthorizationResource"][];
+            page?: components["schemas"]["AuthorizationPage"];
+        };
+        AuthorizationSearch: {
+            subject?: components["schemas"]["AuthorizationSubject"] | null;
+            action?: components["schemas"]["AuthorizationAction"] | null;
+            resource?: components["schemas"]["AuthorizationResource"] | null;
+            page?: components["schemas"]["AuthorizationPageRequest"] | null;
+        };
+        AuthorizationSubject: {
+            /** @example user */
+            type?: string;
+            /** @example medarbejder */
+            id?: string | null;
+        };
+        AuthorizationSubjects: {
+            results?: components["schemas"]["AuthorizationSubject"][];
+            page?: components["schemas"]["AuthorizationPage"];
         };
         /** @enum {string} */
         BodyGroup: "BOARD" | "BOARD_INTERNAL" | "FINANCE_AND_COUNCIL" | "STANDING_COMMITTEES" | "MANAGEMENT" | "EXTERNAL";
@@ -904,6 +1214,24 @@ export interface components {
             /** @description The last day, which still counts */
             lastDay: components["schemas"]["LocalDate"];
         };
+        ExplainedItem: {
+            id?: components["schemas"]["UUID"];
+            meetingId?: components["schemas"]["UUID"];
+            bodyCode?: string;
+            bodyName?: string;
+            meetingDate?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            number?: number;
+            closed?: boolean;
+        };
+        ExplanationView: {
+            person?: components["schemas"]["PersonReference"];
+            agendaItem?: components["schemas"]["ExplainedItem"];
+            /** @description The answer */
+            mayRead?: boolean;
+            /** @description The chain of reasons, from what the item is to what decides */
+            reasons?: components["schemas"]["WordedReason"][];
+        };
         FieldError: {
             field?: string;
             message?: string;
@@ -983,6 +1311,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50
+         */
+        LocalDateTime: string;
         MeView: {
             username?: string;
             name?: string;
@@ -1090,9 +1423,56 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "OPEN" | "OPEN_AND_CLOSED";
+        SeenAgenda: {
+            meetingId?: components["schemas"]["UUID"];
+            bodyCode?: string;
+            bodyName?: string;
+            start?: components["schemas"]["LocalDateTime"];
+            state?: string;
+            /** @description The person sees the meeting at all */
+            known?: boolean;
+            items?: components["schemas"]["SeenLine"][];
+        };
+        SeenLine: {
+            itemId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
+            closed?: boolean;
+            /** @description The person reads what it says */
+            readable?: boolean;
+            /** @description The person is conflicted in it */
+            conflicted?: boolean;
+            /** @description Null where the person or you may not read the item */
+            title?: string | null;
+        };
+        SeenMeeting: {
+            id?: components["schemas"]["UUID"];
+            bodyCode?: string;
+            bodyName?: string;
+            start?: components["schemas"]["LocalDateTime"];
+            state?: string;
+            /** Format: int32 */
+            itemCount?: number;
+            /** Format: int32 */
+            closedCount?: number;
+        };
+        SeenMeetingPage: {
+            items?: components["schemas"]["SeenMeeting"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         StaffListView: {
             applied?: boolean;
             lines?: components["schemas"]["LineView"][];
+        };
+        TellWhoRead: {
+            person: string;
+            agendaItem: components["schemas"]["UUID"];
+            request: string;
         };
         TroubleView: {
             username?: string;
@@ -1126,6 +1506,15 @@ export interface components {
             actions?: string[];
             /** Format: int64 */
             version?: number;
+        };
+        /** @enum {string} */
+        Weight: "FACT" | "FOR" | "AGAINST";
+        WordedReason: {
+            weight?: components["schemas"]["Weight"];
+            code?: string;
+            text?: string;
+            /** @description What it rests on: position:<id> or grant:<id> */
+            source?: string | null;
         };
         /** @description Why a request was refused (RFC 9457) */
         Problem: {
@@ -2337,6 +2726,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description What was done
+                 * @example grant.given
+                 */
+                action?: string;
+                /**
+                 * @description Who acted, by username
+                 * @example centerchef-byc
+                 */
+                actor?: string;
+                /**
+                 * @description Which agenda item was read
+                 * @example 0195b2c0-0000-7000-8000-000000000002
+                 */
+                agendaItem?: components["schemas"]["UUID"];
+                /**
                  * @description First day
                  * @example 2016-01-01
                  */
@@ -2350,6 +2754,11 @@ export interface operations {
                  * @example medarbejder
                  */
                 person?: string;
+                /**
+                 * @description Who was acted upon, by username
+                 * @example medarbejder
+                 */
+                subject?: string;
                 /**
                  * @description Last day
                  * @example 2016-12-31
@@ -2370,6 +2779,433 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditEntryPage"];
                 };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditSheet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What was done
+                 * @example grant.given
+                 */
+                action?: string;
+                /**
+                 * @description Who acted, by username
+                 * @example centerchef-byc
+                 */
+                actor?: string;
+                /**
+                 * @description Which agenda item was read
+                 * @example 0195b2c0-0000-7000-8000-000000000002
+                 */
+                agendaItem?: components["schemas"]["UUID"];
+                /**
+                 * @description First day
+                 * @example 2016-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Who acted or was acted upon, by username
+                 * @example medarbejder
+                 */
+                person?: string;
+                /**
+                 * @description Who was acted upon, by username
+                 * @example medarbejder
+                 */
+                subject?: string;
+                /**
+                 * @description Last day
+                 * @example 2016-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Values separated by semicolons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluateAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision with its reasons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationDecision"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluateAccesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationRequest"];
+            };
+        };
+        responses: {
+            /** @description The decisions in the order of the questions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationDecisions"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchAccessActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of what was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationActions"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchAccessResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of what was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationResources"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchAccessSubjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of what was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationSubjects"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller is not known */
             401: {
@@ -2431,6 +3267,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BodyGroupPage"];
                 };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellWhoRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellWhoRead"];
+            };
+        };
+        responses: {
+            /** @description The person sees it from now on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller is not known */
             401: {
@@ -2686,6 +3587,208 @@ export interface operations {
                 };
                 content: {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainReading: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the item
+                 * @example 0195b2c0-0000-7000-8000-000000000002
+                 */
+                agendaItem: components["schemas"]["UUID"];
+                /**
+                 * @description Username
+                 * @example medarbejder
+                 */
+                person: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Yes or no, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetingsSeenByPerson: {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of a body
+                 * @example DIR
+                 */
+                body?: string;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Username
+                 * @example medarbejder
+                 */
+                person: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of meetings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenMeetingPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAgendaAsSeenByPerson: {
+        parameters: {
+            query: {
+                /**
+                 * @description Username
+                 * @example medarbejder
+                 */
+                person: string;
+            };
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenAgenda"];
                 };
             };
             /** @description The caller is not known */
@@ -3026,6 +4129,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of what the log says about you */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
                 };
             };
             /** @description The caller is not known */
@@ -3507,6 +4671,11 @@ export interface operations {
                  * @example BOARD
                  */
                 bodyGroup?: components["schemas"]["BodyGroup"];
+                /**
+                 * @description Also people who may read nothing
+                 * @example false
+                 */
+                everyone?: boolean;
                 /** @description Number of the page, from 1 */
                 page?: unknown;
                 /** @description Items on a page */
@@ -3516,6 +4685,16 @@ export interface operations {
                  * @example medarbejder
                  */
                 person?: string;
+                /**
+                 * @description A piece of a name, a username or a unit
+                 * @example HRC
+                 */
+                q?: string;
+                /**
+                 * @description Only rights that reach so far
+                 * @example OPEN_AND_CLOSED
+                 */
+                scope?: components["schemas"]["Scope"];
             };
             header?: never;
             path?: never;
@@ -3523,13 +4702,90 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One row for each person with rights; a person asked for always has a row */
+            /** @description One row for each person with rights, or for everyone; a person asked for always has one */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingRightsPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadingRightsSheet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rights to this body group
+                 * @example BOARD
+                 */
+                bodyGroup?: components["schemas"]["BodyGroup"];
+                /**
+                 * @description Also people who may read nothing
+                 * @example false
+                 */
+                everyone?: boolean;
+                /**
+                 * @description A piece of a name, a username or a unit
+                 * @example HRC
+                 */
+                q?: string;
+                /**
+                 * @description Only rights that reach so far
+                 * @example OPEN_AND_CLOSED
+                 */
+                scope?: components["schemas"]["Scope"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Values separated by semicolons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description The caller is not known */

@@ -1975,6 +1975,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/reading-previews/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what an item is and what a person would get of it; for our own services */
+        get: operations["previewItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/reading-previews/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the meetings a person would see, latest first; for our own services */
+        get: operations["listPreviewedMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/v1/reading-previews/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an agenda as a person would get it; for our own services */
+        get: operations["previewAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/reminders": {
         parameters: {
             query?: never;
@@ -2315,6 +2366,23 @@ export interface components {
         };
         /** @enum {string} */
         AgendaItemPart: "CASE_NUMBER" | "BACKGROUND" | "PRESENTATION" | "ECONOMY" | "ASSESSMENT" | "RECOMMENDATION" | "ATTACHMENTS" | "GUESTS" | "TITLE" | "CLOSED";
+        AgendaPreview: {
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId?: components["schemas"]["UUID"];
+            /** @example DIR */
+            bodyCode?: string;
+            /** @example Direktionen */
+            bodyName?: string;
+            /** @example 2026-12-01T10:00 */
+            start?: components["schemas"]["LocalDateTime"];
+            state?: components["schemas"]["MeetingState"];
+            /**
+             * @description The person sees the meeting at all
+             * @example true
+             */
+            known?: boolean;
+            items?: components["schemas"]["PreviewedLine"][];
+        };
         /** @enum {string} */
         AgendaProposalKind: "CASE" | "REMINDER" | "POSTPONED" | "REFERRED" | "STANDING";
         AgendaProposalView: {
@@ -3868,6 +3936,40 @@ export interface components {
              */
             version: number;
         };
+        ItemPreview: {
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId?: components["schemas"]["UUID"];
+            /** @example 0195b2c0-0000-7000-8000-000000000001 */
+            meetingId?: components["schemas"]["UUID"];
+            /** @example DIR */
+            bodyCode?: string;
+            /** @example Direktionen */
+            bodyName?: string;
+            /** @example 2026-12-01 */
+            meetingDate?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number?: number;
+            /** @example true */
+            closed?: boolean;
+            /**
+             * @description The person sees that the item is there
+             * @example true
+             */
+            known?: boolean;
+            /**
+             * @description The person reads what it says
+             * @example false
+             */
+            readable?: boolean;
+            /**
+             * @description The person is conflicted in it
+             * @example false
+             */
+            conflicted?: boolean;
+        };
         ItemReaderView: {
             /** @example direktoer */
             username: string;
@@ -5102,6 +5204,32 @@ export interface components {
         PresentationVersionView: {
             version: components["schemas"]["PresentationVersionSummary"];
             fields: components["schemas"]["PresentationFieldView"][];
+        };
+        PreviewedLine: {
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number?: number;
+            /** @example false */
+            closed?: boolean;
+            /**
+             * @description The person reads what it says
+             * @example true
+             */
+            readable?: boolean;
+            /**
+             * @description The person is conflicted in it
+             * @example false
+             */
+            conflicted?: boolean;
+            /**
+             * @description Only where the person and the one who asks both read the item
+             * @example Ny frivillighedspolitik
+             */
+            title?: string | null;
         };
         ProgrammeEntryView: {
             /** @example 0195b2c0-0000-7000-8000-000000000009 */
@@ -15277,6 +15405,210 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Username
+                 * @example medarbejder
+                 */
+                person?: string;
+            };
+            header?: never;
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPreview"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPreviewedMeetings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of a body
+                 * @example DIR
+                 */
+                body?: string;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Username
+                 * @example medarbejder
+                 */
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeetingSummary"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAgenda: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Username of the one who wants to know; titles are shown that he reads
+                 * @example it-admin
+                 */
+                asker?: string;
+                /**
+                 * @description Username
+                 * @example medarbejder
+                 */
+                person?: string;
+            };
+            header?: never;
+            path: {
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaPreview"];
+                };
             };
             /** @description The caller is not known */
             401: {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, expectAccessible, pageOf, personas, renderApp } from '@/testing';
 
@@ -155,33 +155,205 @@ describe('access', () => {
     await screen.findByText('Adgangen er fjernet');
   });
 
-  it('is shown for everyone at once, with why', async () => {
-    const { user } = renderApp('/adgange', { as: personas['it-admin'], answers: ANSWERS });
+  it('is shown for everyone at once, with why, and narrowed and taken along', async () => {
+    const asked: string[] = [];
+    const { user } = renderApp('/adgange', {
+      as: personas['it-admin'],
+      answers: {
+        ...ANSWERS,
+        'GET /api/access/v1/reading-rights': ({ query }: { query: URLSearchParams }) => {
+          asked.push(query.toString());
+          return query.get('q') === 'findes ikke'
+            ? pageOf()
+            : pageOf({ person: application.applicant, rights: [right] });
+        },
+      },
+    });
     const matrix = await screen.findByRole('table', { name: 'Hvem kan læse hvad' });
     expect(await within(matrix).findByText('Åbne og lukkede punkter')).toBeInTheDocument();
     expect(matrix).toHaveTextContent('Sekretariatet i Byrådscenteret');
-    await user.type(screen.getByRole('searchbox', { name: 'Find person' }), 'findes ikke');
-    expect(within(matrix).queryByText(/Line Agerbo/)).toBeNull();
+    await expectAccessible();
+    await user.click(screen.getByRole('checkbox', { name: /der intet kan læse/ }));
+    await user.selectOptions(screen.getByLabelText('Punkter'), 'OPEN');
+    await waitFor(() => expect(asked.at(-1)).toContain('scope=OPEN&everyone=true'));
+    expect(screen.getByRole('link', { name: 'Hent som regneark' }).getAttribute('href')).toBe(
+      '/api/access/v1/reading-rights/sheet?scope=OPEN&everyone=true',
+    );
+    await user.type(screen.getByRole('searchbox', { name: /Find person/ }), 'findes ikke');
+    await screen.findByText('Ingen passer på det, du leder efter');
+    expect(screen.queryByRole('table', { name: 'Hvem kan læse hvad' })).toBeNull();
+  });
+});
+
+const entry = {
+  id: 'entry-1',
+  at: '2026-01-12T09:00:00Z',
+  actor: 'centerchef-byc',
+  actorName: 'Karen Vestergaard',
+  action: 'application.approved',
+  subject: 'medarbejder',
+  subjectName: 'Line Agerbo',
+  details: { bodyGroup: 'BOARD' },
+};
+const reading = {
+  ...entry,
+  id: 'entry-2',
+  actor: 'direktoer',
+  actorName: 'Birgitte Nørskov',
+  action: 'closed-item.read',
+  subject: 'direktoer',
+  subjectName: 'Birgitte Nørskov',
+  details: { itemId: 'item-1', way: 'ATTACHMENT', through: 'position:1' },
+};
+
+describe('the log', () => {
+  it('is searched by the auditor, in words, and taken along', async () => {
+    const { user } = renderApp('/adgange/log', {
+      as: personas.revisor,
+      answers: {
+        'GET /api/access/v1/audit-entries': ({ query }: { query: URLSearchParams }) =>
+          query.get('action') === 'closed-item.read'
+            ? pageOf(reading)
+            : pageOf<object>(entry, reading),
+      },
+    });
+    expect(await screen.findByRole('row', { name: /Karen Vestergaard/ })).toHaveTextContent(
+      'Godkendte en ansøgning',
+    );
+    await expectAccessible();
+    await user.selectOptions(screen.getByLabelText('Hvad der skete'), 'Læste et lukket punkt');
+    await waitFor(() => expect(screen.queryByRole('row', { name: /Karen/ })).toBeNull());
+    expect(screen.getByRole('row', { name: /Birgitte/ })).toHaveTextContent(
+      'som bilag · gennem sin stilling',
+    );
+    expect(screen.getByRole('link', { name: 'Hent som regneark' }).getAttribute('href')).toBe(
+      '/api/access/v1/audit-entries/sheet?action=closed-item.read',
+    );
+  });
+
+  it('leads to all who read an item, and lets the person it is about see them', async () => {
+    const { user, sent } = renderApp('/adgange/log', {
+      as: personas.revisor,
+      answers: {
+        'GET /api/access/v1/audit-entries': pageOf(reading),
+        'POST /api/access/v1/closed-reading-disclosures': answer(204, undefined),
+      },
+    });
+    await user.click(await screen.findByRole('link', { name: 'Alle, der har læst punktet' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Lad den, punktet handler om, se det' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Vis det for personen' }));
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('journalnr.');
+    await user.type(within(dialog).getByLabelText('Personens brugernavn'), 'medarbejder');
+    await user.type(within(dialog).getByLabelText('Anmodningens journalnr.'), '26/1042');
+    await user.click(within(dialog).getByRole('button', { name: 'Vis det for personen' }));
+    await screen.findByText('Personen kan nu se, hvem der læser punktet');
+    expect(sent.find((request) => request.method === 'POST')?.body).toEqual({
+      person: 'medarbejder',
+      agendaItem: 'item-1',
+      request: '26/1042',
+    });
+  });
+
+  it('tells everyone what others did to their access', async () => {
+    renderApp('/adgange/om-mig', {
+      as: personas.medarbejder,
+      answers: { 'GET /api/access/v1/people/me/audit-entries': pageOf(reading) },
+    });
+    expect(await screen.findByRole('row', { name: /Birgitte/ })).toHaveTextContent('som bilag');
+    expect(screen.queryByRole('link', { name: 'Alle, der har læst punktet' })).toBeNull();
+    await expectAccessible();
+  });
+});
+
+describe('what somebody else would see', () => {
+  const person = { ...application.applicant, title: 'Medarbejder', positions: [] };
+  const answers = {
+    'GET /api/access/v1/people': pageOf(person),
+    'GET /api/access/v1/people/medarbejder': person,
+    'GET /api/access/v1/explanations/meetings': pageOf({
+      id: 'meeting-1',
+      bodyCode: 'DIR',
+      bodyName: 'Direktionen',
+      start: '2026-01-13T09:00',
+      state: 'AGENDA_PUBLISHED',
+      itemCount: 2,
+      closedCount: 1,
+    }),
+    'GET /api/access/v1/explanations/meetings/meeting-1': {
+      meetingId: 'meeting-1',
+      bodyCode: 'DIR',
+      bodyName: 'Direktionen',
+      start: '2026-01-13T09:00',
+      state: 'AGENDA_PUBLISHED',
+      known: true,
+      items: [
+        {
+          itemId: 'item-1',
+          number: 1,
+          closed: false,
+          readable: true,
+          conflicted: false,
+          title: null,
+        },
+        {
+          itemId: 'item-2',
+          number: 2,
+          closed: true,
+          readable: false,
+          conflicted: false,
+          title: null,
+        },
+      ],
+    },
+    'GET /api/access/v1/explanations': {
+      person: application.applicant,
+      agendaItem: {
+        id: 'item-2',
+        meetingId: 'meeting-1',
+        bodyCode: 'DIR',
+        bodyName: 'Direktionen',
+        meetingDate: '2026-01-13',
+        number: 2,
+        closed: true,
+      },
+      mayRead: false,
+      reasons: [
+        { weight: 'FACT', code: 'item-closed', text: 'Punkt 2 er lukket', source: null },
+        {
+          weight: 'AGAINST',
+          code: 'right-open-only',
+          text: 'Gælder kun åbne punkter',
+          source: null,
+        },
+      ],
+    },
+  };
+
+  it('is shown as the person gets it, with the reasons why', async () => {
+    const { user } = renderApp('/adgange/set-af', { as: personas['it-admin'], answers });
+    await user.click(await screen.findByRole('button', { name: 'Line Agerbo' }));
+    await user.selectOptions(await screen.findByLabelText('Møde'), 'meeting-1');
+    const agenda = await screen.findByRole('table', {
+      name: 'Dagsordenen, som Line Agerbo ser den',
+    });
+    expect(within(agenda).getByText('Titlen kan du ikke læse')).toBeInTheDocument();
+    expect(within(agenda).getByText('Lukket')).toBeInTheDocument();
+    await expectAccessible();
+    await user.click(within(agenda).getByRole('button', { name: /punkt 2/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Hvorfor?' });
+    expect(await within(dialog).findByText(/Nej, Line Agerbo kan ikke læse punkt 2/)).toBeVisible();
+    expect(within(dialog).getByText(/Gælder kun åbne punkter/)).toBeVisible();
     await expectAccessible();
   });
 
-  it('is logged, for the auditor to read', async () => {
-    renderApp('/adgange/log', {
-      as: personas.revisor,
-      answers: {
-        'GET /api/access/v1/audit-entries': pageOf({
-          id: 'entry-1',
-          at: '2026-01-12T09:00:00Z',
-          actor: 'centerchef-byc',
-          action: 'application.approved',
-          subject: 'medarbejder',
-          details: { bodyGroup: 'BOARD' },
-        }),
-      },
+  it('says where the person sees no meetings at all', async () => {
+    renderApp('/adgange/set-af?person=medarbejder', {
+      as: personas['it-admin'],
+      answers: { ...answers, 'GET /api/access/v1/explanations/meetings': pageOf() },
     });
-    expect(await screen.findByRole('row', { name: /centerchef-byc/ })).toHaveTextContent(
-      'bodyGroup: BOARD',
-    );
-    await expectAccessible();
+    await screen.findByText('Line Agerbo ser ingen møder');
   });
 });

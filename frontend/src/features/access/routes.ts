@@ -16,9 +16,22 @@ const apply = createRoute({
 const audit = createRoute({
   getParentRoute: () => shellRoute,
   path: '/adgange/log',
-  validateSearch: (search): { side?: number } => ({
-    side:
-      Number.isInteger(search.side) && Number(search.side) > 1 ? Number(search.side) : undefined,
+  validateSearch: (
+    search,
+  ): {
+    side?: number;
+    person?: string;
+    hvad?: string;
+    punkt?: string;
+    fra?: string;
+    til?: string;
+  } => ({
+    side: pageOf(search.side),
+    person: textOf(search.person),
+    hvad: textOf(search.hvad),
+    punkt: textOf(search.punkt),
+    fra: textOf(search.fra),
+    til: textOf(search.til),
   }),
   component: lazyRouteComponent(() => import('./pages/AuditPage'), 'AuditPage'),
 });
@@ -35,4 +48,30 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./pages/PersonPage'), 'PersonPage'),
 });
 
-export const accessRoutes = [access, apply, audit, directory, person] as const;
+const aboutMe = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/adgange/om-mig',
+  validateSearch: (search): { side?: number } => ({ side: pageOf(search.side) }),
+  component: lazyRouteComponent(() => import('./pages/AboutMePage'), 'AboutMePage'),
+});
+
+const seenBy = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/adgange/set-af',
+  validateSearch: (search): { person?: string; moede?: string; punkt?: string } => ({
+    person: textOf(search.person),
+    moede: textOf(search.moede),
+    punkt: textOf(search.punkt),
+  }),
+  component: lazyRouteComponent(() => import('./pages/SeenByPage'), 'SeenByPage'),
+});
+
+function pageOf(value: unknown): number | undefined {
+  return Number.isInteger(value) && Number(value) > 1 ? Number(value) : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export const accessRoutes = [access, apply, audit, directory, person, aboutMe, seenBy] as const;

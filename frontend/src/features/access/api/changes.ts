@@ -48,3 +48,12 @@ export function revoke(grant: Grant, reason: string): Promise<unknown> {
     }),
   );
 }
+
+/** Lets the person an item is about see who reads it. */
+export function tellWhoRead(person: string, agendaItem: string, request: string): Promise<unknown> {
+  return dataOf(
+    accessApi.POST('/api/access/v1/closed-reading-disclosures', {
+      body: { person, agendaItem, request },
+    }),
+  );
+}

@@ -1,20 +1,55 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BodyGroup, ReadingRightsRow, Right, Scope } from '@/api/access';
-import { Card, classNames, DataTable, Loaded, TextField, VisuallyHidden, type Column } from '@/ui';
-import { bodyGroupsQuery, readingRightsQuery } from '../api/queries';
+import {
+  Card,
+  Checkbox,
+  classNames,
+  DataTable,
+  EmptyState,
+  Loaded,
+  Pagination,
+  SearchBox,
+  Select,
+  VisuallyHidden,
+  type Column,
+} from '@/ui';
+import {
+  bodyGroupsQuery,
+  matrixSheet,
+  readingRightsQuery,
+  type MatrixFilter,
+} from '../api/queries';
 import { useT, type AccessT } from '../messages';
 import styles from './access.module.css';
+
+const SCOPES = ['OPEN', 'OPEN_AND_CLOSED'] as const;
+const EVERYTHING: MatrixFilter = { q: '', bodyGroup: '', scope: '', everyone: false };
 
 /** Everyone who can read something, by body group, and through what. */
 export function MatrixCard() {
   const t = useT();
-  const [name, setName] = useState('');
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [side, setSide] = useState(1);
   const groups = useQuery(bodyGroupsQuery);
-  const query = useQuery(readingRightsQuery);
-  const wanted = name.trim().toLocaleLowerCase('da');
+  const query = useQuery({
+    ...readingRightsQuery(filter, side),
+    placeholderData: keepPreviousData,
+  });
+  const all = (groups.data?.items ?? []) as { code: BodyGroup; name: string }[];
+  const narrow = (change: Partial<MatrixFilter>) => {
+    setFilter({ ...filter, ...change });
+    setSide(1);
+  };
   return (
-    <Card title={t('matrix')}>
+    <Card
+      title={t('matrix')}
+      aside={
+        <a href={matrixSheet(filter)} download>
+          {t('matrix.export')}
+        </a>
+      }
+    >
       <p className={styles.key} aria-hidden="true">
         <span>
           <Mark scope="OPEN_AND_CLOSED" /> {t('matrix.key.both')}
@@ -26,25 +61,52 @@ export function MatrixCard() {
           <Mark /> {t('matrix.key.none')}
         </span>
       </p>
-      <div className={styles.filter}>
-        <TextField type="search" label={t('matrix.filter')} value={name} onChange={setName} />
+      <div className="form-row">
+        <SearchBox
+          label={t('matrix.filter')}
+          value={filter.q}
+          onSearch={(q) => narrow({ q: q.trim() })}
+        />
+        <Select
+          label={t('matrix.group')}
+          placeholder={t('matrix.group.all')}
+          value={filter.bodyGroup}
+          options={all.map((group) => ({ value: group.code, label: group.name }))}
+          onChange={(code) =>
+            narrow({ bodyGroup: all.find((group) => group.code === code)?.code ?? '' })
+          }
+        />
+        <Select
+          label={t('matrix.scope')}
+          placeholder={t('matrix.scope.all')}
+          value={filter.scope}
+          options={SCOPES.map((scope) => ({ value: scope, label: t(`scope.${scope}`) }))}
+          onChange={(value) => narrow({ scope: SCOPES.find((scope) => scope === value) ?? '' })}
+        />
       </div>
+      <Checkbox
+        label={t('matrix.everyone')}
+        checked={filter.everyone}
+        onChange={(everyone) => narrow({ everyone })}
+      />
       <Loaded query={query} lines={10}>
-        {(page) => (
-          <DataTable
-            caption={t('matrix')}
-            hideCaption
-            wide
-            columns={columns(t, groups.data?.items ?? [])}
-            rows={page.items.filter((row) =>
-              `${row.person.name} ${row.person.unit.name} ${row.person.unit.code}`
-                .toLocaleLowerCase('da')
-                .includes(wanted),
-            )}
-            rowKey={(row) => row.person.username}
-            initialSort={{ key: 'person' }}
-          />
-        )}
+        {(page) =>
+          page.items.length === 0 ? (
+            <EmptyState title={t('matrix.empty')} />
+          ) : (
+            <>
+              <DataTable
+                caption={t('matrix')}
+                hideCaption
+                wide
+                columns={columns(t, all)}
+                rows={page.items}
+                rowKey={(row) => row.person.username}
+              />
+              <Pagination {...page} onChange={setSide} />
+            </>
+          )
+        }
       </Loaded>
     </Card>
   );
@@ -60,7 +122,7 @@ function columns(
       header: t('column.person'),
       rowHeader: true,
       sortBy: (row) => row.person.name,
-      cell: (row) => `${row.person.name}, ${row.person.unit.code}`,
+      cell: (row) => [row.person.name, row.person.unit?.code].filter(Boolean).join(', '),
     },
     ...groups.map((group): Column<ReadingRightsRow> => ({
       key: group.code,

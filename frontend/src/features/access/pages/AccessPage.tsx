@@ -15,6 +15,12 @@ export function AccessPage() {
   const seesGrants = useHasRole('it-administrator', 'centre-manager', 'director', 'auditor');
   const seesMatrix = useHasRole('it-administrator', 'secretariat', 'board-member', 'auditor');
   const seesAudit = useHasRole('auditor');
+  const answersForAccess = useHasRole(
+    'it-administrator',
+    'secretariat',
+    'auditor',
+    'centre-manager',
+  );
   return (
     <div className="page">
       <PageHeading
@@ -23,6 +29,8 @@ export function AccessPage() {
           <>
             <Link to="/adgange/personer">{t('directory')}</Link>
             {seesAudit && <Link to="/adgange/log">{t('audit')}</Link>}
+            {answersForAccess && <Link to="/adgange/set-af">{t('seen.title')}</Link>}
+            <Link to="/adgange/om-mig">{t('about.title')}</Link>
             <LinkButton kind="primary" to="/adgange/ansoeg">
               {t('apply')}
             </LinkButton>

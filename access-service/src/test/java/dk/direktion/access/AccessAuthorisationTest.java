@@ -29,6 +29,9 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
     if (name.equals("code")) {
       return "HRC";
     }
+    if (name.equals("meetingId")) {
+      return "0195b2c0-0000-7000-8000-000000000001";
+    }
     return switch (operation) {
       case "PATCH /api/access/v1/applications/{id}" -> returned();
       case "POST /api/access/v1/applications/{id}/withdrawal" ->
@@ -59,6 +62,12 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String body(String operation) {
+    if (operation.contains("/authzen/")) {
+      return """
+          {"subject": {"type": "user", "id": "medarbejder"}, "action": {"name": "can_read"},
+           "resource": {"type": "body", "id": "DIR"}}
+          """;
+    }
     return switch (operation) {
       case "POST /api/access/v1/applications" ->
           """
@@ -101,12 +110,22 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
           """;
       case "POST /api/access/v1/staff-lists", "POST /api/access/v1/staff-lists/previews" ->
           "brugernavn;navn\nsagsbehandler;Sofie Krogh";
+      case "POST /api/access/v1/closed-reading-disclosures" ->
+          """
+          {"person": "sagsbehandler", "agendaItem": "0195b2c0-0000-7000-8000-000000000002",
+           "request": "16/10482"}
+          """;
       default -> REASON;
     };
   }
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    if (operation.contains("/explanations")) {
+      return request
+          .queryParam("person", "medarbejder")
+          .queryParam("agendaItem", "0195b2c0-0000-7000-8000-000000000002");
+    }
     return operation.startsWith("PATCH /api/access/v1/applications")
         ? request.header("If-Match", version)
         : request;

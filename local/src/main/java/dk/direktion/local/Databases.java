@@ -21,6 +21,7 @@ final class Databases {
   private static final List<String> EXTENSIONS =
       List.of("unaccent", "pg_trgm", "btree_gist", "pgcrypto");
   private static final String WRONG_PASSWORD = "28P01";
+  private static final String NO_DATABASE = "3D000";
   private static final int PATIENCE_MILLIS = 2000;
 
   private final Ports ports;
@@ -84,6 +85,24 @@ final class Databases {
           && exists(keycloak, "select from realm where name = ?", name);
     } catch (SQLException e) {
       throw trouble(e);
+    }
+  }
+
+  /**
+   * Works through the audit log.
+   *
+   * @param seenBefore its end when it was last verified; null for the first time
+   */
+  AuditReport verifyAuditLog(AuditHead seenBefore) {
+    try (Connection access = connect(Part.ACCESS.key())) {
+      if (!exists(access, "select from pg_tables where tablename = ?", "audit_link")) {
+        throw new Trouble("There is no audit log yet; start the suite once with ./direktion up.");
+      }
+      return AuditChain.verify(access, seenBefore);
+    } catch (SQLException e) {
+      throw NO_DATABASE.equals(e.getSQLState())
+          ? new Trouble("There is no audit log yet; start the suite once with ./direktion up.", e)
+          : trouble(e);
     }
   }
 

@@ -35,6 +35,11 @@ record Home(Path repository, Path directory) {
     return directory.resolve("port-offset");
   }
 
+  /** Holds the end of the audit log as it was when last verified. */
+  Path auditHead() {
+    return directory.resolve("audit-head");
+  }
+
   Path logs() {
     return directory.resolve("logs");
   }

@@ -15,7 +15,7 @@ public final class Main {
 
   private Main() {}
 
-  /** Carries out one command: up [--once], down, status or reset. */
+  /** Carries out one command: up [--once], down, status, verify or reset. */
   public static void main(String[] arguments) {
     System.exit(run(List.of(arguments), System.getenv()));
   }
@@ -42,6 +42,9 @@ public final class Main {
       case "reset" -> suite.reset();
       case "status" -> {
         return suite.status() ? 0 : FAILURE;
+      }
+      case "verify" -> {
+        return suite.verify() ? 0 : FAILURE;
       }
       default -> {
         Console.errors().say("There is no command '" + command + "'.");

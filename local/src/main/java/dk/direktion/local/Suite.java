@@ -200,6 +200,40 @@ final class Suite {
     return all.stream().allMatch(PartStatus::healthy);
   }
 
+  /**
+   * Proves that nothing in the audit log was altered; starts PostgreSQL for it where it is stopped.
+   *
+   * @return false where something was
+   */
+  boolean verify() {
+    if (!Files.exists(home.postgresData().resolve("PG_VERSION"))) {
+      throw new Trouble("There is nothing to verify in " + home.directory() + " yet.");
+    }
+    home.prepare();
+    if (postgres.healthy()) {
+      return verifyAuditLog();
+    }
+    List<Boolean> answers = new ArrayList<>();
+    SuiteLock.hold(home.run(), () -> answers.add(withDatabaseStarted()));
+    return answers.get(0);
+  }
+
+  private boolean withDatabaseStarted() {
+    try (Startup startup = new Startup(console)) {
+      startup.start(List.of(postgres));
+      return verifyAuditLog();
+    }
+  }
+
+  private boolean verifyAuditLog() {
+    AuditReport report = databases.verifyAuditLog(AuditHead.keptIn(home.auditHead()));
+    report.sentences().forEach(console::say);
+    if (report.intact()) {
+      report.last().keepIn(home.auditHead());
+    }
+    return report.intact();
+  }
+
   /** Stops everything and deletes its data. */
   void reset() {
     down();
@@ -208,6 +242,7 @@ final class Suite {
     Folders.delete(home.logs());
     Folders.delete(home.run());
     Folders.delete(home.portOffset());
+    Folders.delete(home.auditHead());
     Folders.delete(home.secrets());
     console.say("The data in " + home.directory() + " are deleted.");
   }

@@ -1,5 +1,6 @@
 package dk.direktion.access.audit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -23,6 +24,10 @@ public class AuditEntry {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, String> details;
+
+  // Worked out by the database, to be found by.
+  @Column(insertable = false, updatable = false)
+  private String itemId;
 
   protected AuditEntry() {}
 

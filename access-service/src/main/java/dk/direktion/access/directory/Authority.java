@@ -95,6 +95,14 @@ public class Authority {
     require(isCentreManagerOfByc() || offices.isDirector(caller.username(), today.date()));
   }
 
+  /** Requires somebody who looks after or audits who may read what, or decides on it. */
+  public void requireExplanations() {
+    requirePerson();
+    require(
+        caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.AUDITOR)
+            || isCentreManagerOfByc());
+  }
+
   /** Requires somebody who answers for, looks after or audits who may read what. */
   public void requireOverviewOfRights() {
     requirePerson();

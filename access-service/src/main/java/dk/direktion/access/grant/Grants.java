@@ -1,5 +1,6 @@
 package dk.direktion.access.grant;
 
+import dk.direktion.access.right.BodyGroup;
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -23,6 +24,16 @@ public class Grants implements PanacheRepositoryBase<Grant, UUID> {
     return list(
         "from Grant g join fetch g.position where g.person in :people and " + ACTIVE,
         Map.of("people", people, "day", day));
+  }
+
+  /** Returns the grants to a body group a person could use once and cannot any more. */
+  public List<Grant> overOf(String person, BodyGroup bodyGroup, LocalDate day) {
+    return list(
+        "from Grant g join fetch g.position where g.person = :person and g.bodyGroup = :group"
+            + " and not ("
+            + ACTIVE
+            + ") order by g.validFrom, g.id",
+        Map.of("person", person, "group", bodyGroup, "day", day));
   }
 
   /** Returns these people's grants, the newest first. */

@@ -1,6 +1,8 @@
 package dk.direktion.access.right;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Bodies whose agendas are read by the same people; access is given to a group as a whole. */
 public enum BodyGroup {
@@ -15,6 +17,11 @@ public enum BodyGroup {
 
   BodyGroup(String... bodies) {
     this.bodies = List.of(bodies);
+  }
+
+  /** Finds the group a body is in. */
+  public static Optional<BodyGroup> of(String bodyCode) {
+    return Stream.of(values()).filter(group -> group.bodies.contains(bodyCode)).findFirst();
   }
 
   /** Returns the codes of the bodies in the group. */

@@ -15,4 +15,10 @@ public record ReadingRight(
     LocalDate validFrom,
     LocalDate validTo,
     LocalDate closedFrom,
-    Basis basis) {}
+    Basis basis) {
+
+  /** Tells whether it reaches the closed items of a meeting on the day. */
+  public boolean reachesClosedOf(LocalDate meetingDay) {
+    return scope == Scope.OPEN_AND_CLOSED && !meetingDay.isBefore(closedFrom);
+  }
+}

@@ -138,7 +138,7 @@ class AuditLogTest {
         new String[] {
           "update audit_entry set actor = 'nobody'",
           "delete from audit_entry",
-          "truncate audit_entry"
+          "truncate audit_entry cascade"
         }) {
       assertThatThrownBy(() -> database.asOwner(sql))
           .as(sql)
@@ -158,9 +158,12 @@ class AuditLogTest {
       assertThat(countAs("revisor", Roles.AUDITOR, table)).as(table).isPositive();
     }
     assertThat(countAs("direktoer", Roles.DIRECTOR, "application")).isPositive();
-    assertThat(countAs("direktoer", Roles.DIRECTOR, "audit_entry")).isZero();
+    assertThat(countAs("direktoer", Roles.DIRECTOR, "audit_entry where subject <> 'direktoer'"))
+        .isZero();
     assertThat(countAs("it-admin", Roles.IT_ADMINISTRATOR, "application_decision")).isPositive();
-    assertThat(countAs("it-admin", Roles.IT_ADMINISTRATOR, "audit_entry")).isZero();
+    assertThat(
+            countAs("it-admin", Roles.IT_ADMINISTRATOR, "audit_entry where subject <> 'it-admin'"))
+        .isZero();
   }
 
   private long countAs(String username, String role, String table) {

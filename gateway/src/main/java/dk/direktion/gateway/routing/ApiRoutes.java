@@ -73,7 +73,7 @@ class ApiRoutes {
     }
     String authorization = context.request().getHeader("Authorization");
     return BearerTokens.isBearer(authorization)
-        ? passSystem(context, service, authorization)
+        ? passSystem(context, service, authorization, context.request().uri())
         : passPerson(context, service);
   }
 
@@ -87,7 +87,8 @@ class ApiRoutes {
       refuseStranger(context);
       return Future.succeededFuture();
     }
-    return passSystem(context, Service.ACCESS, authorization);
+    Service service = Service.ACCESS;
+    return passSystem(context, service, authorization, service.apiRoot() + context.request().uri());
   }
 
   /** The document is public and small; nothing of the caller's reaches the service. */
@@ -104,7 +105,9 @@ class ApiRoutes {
     forwarding.forward(context, service.address(config), uri, headers.forService(context, null));
   }
 
-  private Future<Void> passSystem(RoutingContext context, Service service, String authorization) {
+  /** Passes another system's request on to a service, under the address it has there. */
+  Future<Void> passSystem(
+      RoutingContext context, Service service, String authorization, String uri) {
     return bearers
         .subject(authorization)
         .onSuccess(
@@ -113,7 +116,7 @@ class ApiRoutes {
                   subject.map(id -> "subject " + id).orElseGet(() -> Limits.address(context));
               AccessLog.noteCaller(context, caller);
               if (limits.admits(context, LimitPolicy.API, caller)) {
-                pass(context, service, authorization);
+                pass(context, service, authorization, uri);
               }
             })
         .mapEmpty();
@@ -141,10 +144,10 @@ class ApiRoutes {
       problems.answer(context, Problem.CSRF_REFUSED);
       return;
     }
-    pass(context, service, "Bearer " + session.tokens().access());
+    pass(context, service, "Bearer " + session.tokens().access(), context.request().uri());
   }
 
-  private void refuseStranger(RoutingContext context) {
+  void refuseStranger(RoutingContext context) {
     if (limits.admits(context, LimitPolicy.API, Limits.address(context))) {
       if (cookie.isSent(context)) {
         cookie.clear(context);
@@ -153,15 +156,8 @@ class ApiRoutes {
     }
   }
 
-  private void pass(RoutingContext context, Service service, String authorization) {
+  private void pass(RoutingContext context, Service service, String authorization, String uri) {
     forwarding.forward(
-        context,
-        service.address(config),
-        addressWithin(service, context.request().uri()),
-        headers.forService(context, authorization));
-  }
-
-  private static String addressWithin(Service service, String uri) {
-    return uri.startsWith(PROVISIONING) ? service.apiRoot() + uri : uri;
+        context, service.address(config), uri, headers.forService(context, authorization));
   }
 }

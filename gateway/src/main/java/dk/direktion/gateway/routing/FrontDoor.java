@@ -38,6 +38,7 @@ class FrontDoor {
   private final LoginRoutes login;
   private final SessionRoutes session;
   private final ApiRoutes api;
+  private final AuthorizationApi authorizationApi;
   private final RealmRoutes realm;
   private final LocalMailRoute localMail;
   private final ApiDocs docs;
@@ -49,6 +50,7 @@ class FrontDoor {
       LoginRoutes login,
       SessionRoutes session,
       ApiRoutes api,
+      AuthorizationApi authorizationApi,
       RealmRoutes realm,
       LocalMailRoute localMail,
       ApiDocs docs,
@@ -58,6 +60,7 @@ class FrontDoor {
     this.login = login;
     this.session = session;
     this.api = api;
+    this.authorizationApi = authorizationApi;
     this.realm = realm;
     this.localMail = localMail;
     this.docs = docs;
@@ -98,6 +101,9 @@ class FrontDoor {
     if (path.startsWith(ApiRoutes.PROVISIONING)) {
       return api.provision(context);
     }
+    if (path.startsWith(AuthorizationApi.ROOT)) {
+      return authorizationApi.handle(context, path);
+    }
     if (path.startsWith("/auth/")) {
       realm.handle(context, path);
       return Future.succeededFuture();
@@ -124,6 +130,7 @@ class FrontDoor {
         yield Future.succeededFuture();
       }
       case "/.well-known/api-catalog" -> docs.catalogue(context);
+      case AuthorizationApi.METADATA -> authorizationApi.describe(context);
       case "/api-docs" -> docs.redirect(context);
       default -> {
         if (path.startsWith("/api-docs/")) {

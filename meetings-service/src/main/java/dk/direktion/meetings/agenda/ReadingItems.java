@@ -3,6 +3,7 @@ package dk.direktion.meetings.agenda;
 import dk.direktion.common.problem.NotFound;
 import dk.direktion.meetings.reading.ClosedReadings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public class ReadingItems {
     AgendaItem item = items.known(id);
     ItemView view = views.of(item);
     if (view.closed() && view.readable()) {
-      closedReadings.report(item.id(), view.meetingId(), item.bodyCode());
+      closedReadings.report(item.id(), view.meetingId(), item.bodyCode(), ReadingWay.ITEM);
     }
     return view;
   }

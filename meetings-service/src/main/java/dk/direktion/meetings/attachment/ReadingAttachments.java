@@ -9,6 +9,7 @@ import dk.direktion.meetings.agenda.Attachment;
 import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.reading.ClosedReadings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -86,7 +87,7 @@ public class ReadingAttachments {
         versions.known(attachment, version == null ? attachment.currentVersion() : version);
     AgendaItem item = items.known(attachment.itemId());
     if ((item.closed() || attachment.closed()) && readings.isNew(file, permissions.caller())) {
-      closedReadings.report(item.id(), item.meeting().id(), item.bodyCode());
+      closedReadings.report(item.id(), item.meeting().id(), item.bodyCode(), ReadingWay.ATTACHMENT);
     }
     return file;
   }

@@ -15,6 +15,7 @@ import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.Decisions;
 import dk.direktion.meetings.reading.ClosedReadings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public class ReadingCases {
   private CaseOccurrenceView occurrence(
       AgendaItem item, ItemContent content, List<Decision> decided, Map<String, Body> byCode) {
     if (content != null && item.closed()) {
-      closedReadings.report(item.id(), item.meeting().id(), item.bodyCode());
+      closedReadings.report(item.id(), item.meeting().id(), item.bodyCode(), ReadingWay.CASE);
     }
     return new CaseOccurrenceView(
         item.meetingDate(),

@@ -3,6 +3,7 @@ package dk.direktion.meetings.casewriting;
 import dk.direktion.common.caller.Caller;
 import dk.direktion.common.caller.Roles;
 import dk.direktion.common.problem.NotFound;
+import dk.direktion.meetings.reading.ClosedReadings;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -17,18 +18,21 @@ class PresentationAccess {
   private final CasePresentations presentations;
   private final PresentationHeadings headings;
   private final Approval approval;
+  private final ClosedReadings closedReadings;
 
   PresentationAccess(
       Permissions permissions,
       Caller caller,
       CasePresentations presentations,
       PresentationHeadings headings,
-      Approval approval) {
+      Approval approval,
+      ClosedReadings closedReadings) {
     this.permissions = permissions;
     this.caller = caller;
     this.presentations = presentations;
     this.headings = headings;
     this.approval = approval;
+    this.closedReadings = closedReadings;
   }
 
   /** Requires one who writes cases in the line of work. */
@@ -65,10 +69,24 @@ class PresentationAccess {
   private CasePresentation readable(UUID id, LockModeType lock) {
     permissions.requireReading();
     // The heading is shown to readers only, the rest also to those who know of the route.
-    if (headings.count("presentationId", id) == 0) {
-      throw new NotFound("case-presentation");
+    boolean closed = headings.isClosed(id).orElseThrow(() -> new NotFound("case-presentation"));
+    CasePresentation presentation = presentations.findById(id, lock);
+    if (closed) {
+      noteReading(presentation);
     }
-    return presentations.findById(id, lock);
+    return presentation;
+  }
+
+  /** Notes that the caller reads something closed of a case. */
+  void noteReading(CasePresentation presentation) {
+    closedReadings.reportDraft(presentation.id(), standing(presentation));
+  }
+
+  private String standing(CasePresentation presentation) {
+    if (presentation.isWrittenBy(caller.username())) {
+      return "author";
+    }
+    return permissions.isSecretariat() ? "secretariat" : "unit-leader";
   }
 
   boolean mayWrite(CasePresentation presentation) {

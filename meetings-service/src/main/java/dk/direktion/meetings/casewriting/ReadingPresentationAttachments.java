@@ -45,7 +45,11 @@ public class ReadingPresentationAttachments {
 
   /** Finds a file that is about to be read. */
   public PresentationFile open(UUID presentationId, UUID attachmentId, int version) {
-    access.readable(presentationId);
-    return files.known(attachments.known(presentationId, attachmentId), version);
+    CasePresentation presentation = access.readable(presentationId);
+    PresentationAttachment attachment = attachments.known(presentationId, attachmentId);
+    if (attachment.closed()) {
+      access.noteReading(presentation);
+    }
+    return files.known(attachment, version);
   }
 }

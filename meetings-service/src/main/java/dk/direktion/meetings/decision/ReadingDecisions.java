@@ -7,6 +7,7 @@ import dk.direktion.meetings.agenda.AgendaItem;
 import dk.direktion.meetings.agenda.AgendaItems;
 import dk.direktion.meetings.reading.ClosedReadings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -58,6 +59,12 @@ public class ReadingDecisions {
     }
     query.append(" order by d.decidedOn desc, d.id desc");
     Page<Decision> page = paging.of(decisions.find(query.toString(), parameters));
+    items.byId(page.items().stream().map(Decision::itemId).distinct().toList()).values().stream()
+        .filter(AgendaItem::closed)
+        .forEach(
+            item ->
+                closedReadings.reportOnce(
+                    item.id(), item.meeting().id(), item.bodyCode(), ReadingWay.LIST));
     return new Page<>(views.of(page.items()), page.page(), page.pageSize(), page.total());
   }
 
@@ -71,7 +78,7 @@ public class ReadingDecisions {
     Decision decision = decisions.findByIdOptional(id).orElseThrow(() -> new NotFound("decision"));
     AgendaItem item = items.known(decision.itemId());
     if (item.closed()) {
-      closedReadings.report(item.id(), item.meeting().id(), item.bodyCode());
+      closedReadings.report(item.id(), item.meeting().id(), item.bodyCode(), ReadingWay.DECISION);
     }
     return views.of(decision);
   }

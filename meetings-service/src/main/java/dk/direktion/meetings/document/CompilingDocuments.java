@@ -8,6 +8,7 @@ import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.reading.ClosedReadings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -93,7 +94,8 @@ public class CompilingDocuments {
     for (int i = 0; i < agenda.size(); i++) {
       DocumentItem told = document.items().get(i);
       if (told.saysWhatIsClosed()) {
-        closedReadings.report(agenda.get(i).id(), meeting.id(), meeting.body().code());
+        closedReadings.report(
+            agenda.get(i).id(), meeting.id(), meeting.body().code(), ReadingWay.PAPER);
       }
     }
     return document;

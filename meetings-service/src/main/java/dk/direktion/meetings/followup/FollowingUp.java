@@ -5,10 +5,14 @@ import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
 import dk.direktion.common.problem.NotFound;
 import dk.direktion.common.web.Denmark;
+import dk.direktion.meetings.agenda.AgendaItem;
+import dk.direktion.meetings.agenda.AgendaItems;
 import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.consequence.Consequences;
 import dk.direktion.meetings.decision.Decisions;
+import dk.direktion.meetings.reading.ClosedReadings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +33,8 @@ public class FollowingUp {
   private final ItemContents contents;
   private final FollowUpViews views;
   private final FollowUpNotices notices;
+  private final AgendaItems items;
+  private final ClosedReadings closedReadings;
   private final Clock clock;
 
   FollowingUp(
@@ -39,6 +45,8 @@ public class FollowingUp {
       ItemContents contents,
       FollowUpViews views,
       FollowUpNotices notices,
+      AgendaItems items,
+      ClosedReadings closedReadings,
       Clock clock) {
     this.permissions = permissions;
     this.followUps = followUps;
@@ -47,6 +55,8 @@ public class FollowingUp {
     this.contents = contents;
     this.views = views;
     this.notices = notices;
+    this.items = items;
+    this.closedReadings = closedReadings;
     this.clock = clock;
   }
 
@@ -70,6 +80,12 @@ public class FollowingUp {
     }
     query.append(" order by f.due nulls last, f.id");
     Page<FollowUp> page = paging.of(followUps.find(query.toString(), parameters));
+    items.byId(page.items().stream().map(FollowUp::itemId).distinct().toList()).values().stream()
+        .filter(AgendaItem::closed)
+        .forEach(
+            item ->
+                closedReadings.reportOnce(
+                    item.id(), item.meeting().id(), item.bodyCode(), ReadingWay.LIST));
     return new Page<>(views.of(page.items()), page.page(), page.pageSize(), page.total());
   }
 

@@ -7,7 +7,9 @@ import dk.direktion.meetings.body.BodyMembers;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.meeting.ParticipantView;
+import dk.direktion.meetings.reading.ClosedReadings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -29,6 +31,7 @@ public class ReadingMinutes {
   private final MinutesCourse course;
   private final MeetingNotes notes;
   private final MinutesActions actions;
+  private final ClosedReadings closedReadings;
 
   ReadingMinutes(
       Permissions permissions,
@@ -41,7 +44,8 @@ public class ReadingMinutes {
       MinutesApprovals approvals,
       MinutesCourse course,
       MeetingNotes notes,
-      MinutesActions actions) {
+      MinutesActions actions,
+      ClosedReadings closedReadings) {
     this.permissions = permissions;
     this.meetings = meetings;
     this.items = items;
@@ -53,6 +57,7 @@ public class ReadingMinutes {
     this.course = course;
     this.notes = notes;
     this.actions = actions;
+    this.closedReadings = closedReadings;
   }
 
   /**
@@ -65,6 +70,12 @@ public class ReadingMinutes {
     Meeting meeting = meetings.known(meetingId);
     List<AgendaItem> agenda = items.of(meeting);
     List<MinutesItemView> shown = minutesItems.of(meeting, agenda);
+    shown.stream()
+        .filter(item -> item.closed() && item.readable())
+        .forEach(
+            item ->
+                closedReadings.reportOnce(
+                    item.id(), meeting.id(), meeting.body().code(), ReadingWay.MINUTES));
     MinutesSubmission submission = submissions.findById(meetingId);
     return new MinutesView(
         meeting.id(),

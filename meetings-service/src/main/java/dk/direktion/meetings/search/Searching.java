@@ -6,6 +6,7 @@ import dk.direktion.meetings.body.Body;
 import dk.direktion.meetings.body.People;
 import dk.direktion.meetings.reading.ClosedReadings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.reading.ReadingWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -83,7 +84,8 @@ public class Searching {
     Set<UUID> reported = new HashSet<>();
     for (FoundPage.Entry entry : hits) {
       if (entry.closed() && entry.itemId() != null && reported.add(entry.itemId())) {
-        closedReadings.report(entry.itemId(), entry.meetingId(), entry.bodyCode());
+        closedReadings.report(
+            entry.itemId(), entry.meetingId(), entry.bodyCode(), ReadingWay.SEARCH);
       }
     }
   }

@@ -1,25 +1,19 @@
 package dk.direktion.access.audit.web;
 
-import dk.direktion.access.audit.AuditEntry;
 import dk.direktion.access.audit.ReadingAuditLog;
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AuditEntriesResource {
 
   private final ReadingAuditLog log;
+  private final AuditEntryViews views;
 
-  AuditEntriesResource(ReadingAuditLog log) {
+  AuditEntriesResource(ReadingAuditLog log, AuditEntryViews views) {
     this.log = log;
+    this.views = views;
   }
 
   @GET
@@ -45,43 +41,36 @@ class AuditEntriesResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = AuditEntryPage.class),
+              examples = @ExampleObject(name = "auditEntries", value = AuditEntryPage.EXAMPLE)))
+  public Page<AuditEntryView> entries(@BeanParam AuditFilter filter, @BeanParam Paging paging) {
+    return views.of(log.entries(filter.query(), paging));
+  }
+
+  @GET
+  @Path("/sheet")
+  @Produces("text/csv;charset=UTF-8")
+  @Operation(
+      operationId = "getAuditSheet",
+      summary = "Fetch the same as a sheet (CSV), at most 50,000 rows; for the auditor")
+  @APIResponse(
+      responseCode = "200",
+      description = "Values separated by semicolons",
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(implementation = String.class),
               examples =
                   @ExampleObject(
-                      name = "auditEntries",
+                      name = "auditSheet",
                       value =
                           """
-                          {"items": [{"id": "019363c2-6e1a-7c3e-9d1c-0a1b2c3d4e5f",
-                             "at": "2016-01-12T10:15:00Z", "actor": "centerchef-byc",
-                             "action": "grant.given", "subject": "medarbejder",
-                             "details": {"bodyGroup": "BOARD", "scope": "OPEN"}}],
-                           "page": 1, "pageSize": 50, "total": 1}
+                          Tidspunkt;Hvem;Navn;Hvad;Vedrører;Navn;Nærmere
+                          "2016-01-12 11:15:00";"centerchef-byc";"Karen Vestergaard";"grant.given";\
+                          "medarbejder";"Line Agerbo";"bodyGroup=BOARD, scope=OPEN"
                           """)))
-  public Page<AuditEntryView> entries(
-      @Parameter(description = "Who acted or was acted upon, by username", example = "medarbejder")
-          @QueryParam("person")
-          @DefaultValue("")
-          String person,
-      @Parameter(description = "First day", example = "2016-01-01") @QueryParam("from")
-          LocalDate from,
-      @Parameter(description = "Last day", example = "2016-12-31") @QueryParam("to") LocalDate to,
-      @BeanParam Paging paging) {
-    return log.entries(person, from, to, paging).map(AuditEntryView::of);
+  public Response sheet(@BeanParam AuditFilter filter) {
+    return Response.ok(views.sheet(log.all(filter.query())))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"log.csv\"")
+        .build();
   }
-
-  record AuditEntryView(
-      UUID id,
-      Instant at,
-      String actor,
-      String action,
-      String subject,
-      Map<String, String> details) {
-
-    static AuditEntryView of(AuditEntry entry) {
-      return new AuditEntryView(
-          entry.id(), entry.at(), entry.actor(), entry.action(), entry.subject(), entry.details());
-    }
-  }
-
-  /** A page as the API document shows it. */
-  record AuditEntryPage(List<AuditEntryView> items, int page, int pageSize, long total) {}
 }

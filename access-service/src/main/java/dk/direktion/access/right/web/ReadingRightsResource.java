@@ -2,7 +2,6 @@ package dk.direktion.access.right.web;
 
 import dk.direktion.access.directory.PersonReference;
 import dk.direktion.access.reader.Wording;
-import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.ReadingRightsOverview;
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
@@ -11,9 +10,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,10 +30,12 @@ class ReadingRightsResource {
 
   private final ReadingRightsOverview overview;
   private final Wording wording;
+  private final MatrixSheet sheet;
 
-  ReadingRightsResource(ReadingRightsOverview overview, Wording wording) {
+  ReadingRightsResource(ReadingRightsOverview overview, Wording wording, MatrixSheet sheet) {
     this.overview = overview;
     this.wording = wording;
+    this.sheet = sheet;
   }
 
   @GET
@@ -41,7 +44,8 @@ class ReadingRightsResource {
       summary = "List who may read what today, and what each right rests on")
   @APIResponse(
       responseCode = "200",
-      description = "One row for each person with rights; a person asked for always has a row",
+      description =
+          "One row for each person with rights, or for everyone; a person asked for always has one",
       content =
           @Content(
               mediaType = "application/json",
@@ -61,18 +65,44 @@ class ReadingRightsResource {
                            "page": 1, "pageSize": 50, "total": 1}
                           """)))
   public Page<ReadingRightsRowView> readingRights(
-      @Parameter(description = "Only rights to this body group", example = "BOARD")
-          @QueryParam("bodyGroup")
-          BodyGroup bodyGroup,
+      @BeanParam MatrixFilter filter,
       @Parameter(description = "Only this person's rights, by username", example = "medarbejder")
           @QueryParam("person")
           @DefaultValue("")
           String person,
       @BeanParam Paging paging) {
-    Optional<BodyGroup> wanted = Optional.ofNullable(bodyGroup);
     List<ReadingRightsOverview.Row> rows =
-        person.isEmpty() ? overview.everybody(wanted) : List.of(overview.of(person, wanted));
+        person.isEmpty()
+            ? overview.everybody(filter.filter())
+            : List.of(overview.of(person, filter.filter()));
     return paging.of(rows).map(row -> ReadingRightsRowView.of(row, wording));
+  }
+
+  @GET
+  @Path("/sheet")
+  @Produces("text/csv;charset=UTF-8")
+  @Operation(
+      operationId = "getReadingRightsSheet",
+      summary = "Fetch all who may read what as a sheet (CSV), a column for each body group")
+  @APIResponse(
+      responseCode = "200",
+      description = "Values separated by semicolons",
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(implementation = String.class),
+              examples =
+                  @ExampleObject(
+                      name = "readingRightsSheet",
+                      value =
+                          """
+                          Person;Brugernavn;Enhed;Direktionen;Hvorfor
+                          "Line Agerbo";"medarbejder";"HRC";"åbne";"Bevilget efter ansøgning"
+                          """)))
+  public Response sheet(@BeanParam MatrixFilter filter) {
+    return Response.ok(sheet.of(overview.everybody(filter.filter())))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"adgange.csv\"")
+        .build();
   }
 
   record ReadingRightsRowView(PersonReference person, List<RightView> rights) {

@@ -1,0 +1,105 @@
+package dk.direktion.access.explanation;
+
+import dk.direktion.access.explanation.Reason.Weight;
+import dk.direktion.access.grant.Grant;
+import dk.direktion.access.grant.Grants;
+import dk.direktion.access.reader.Today;
+import dk.direktion.access.right.BodyGroup;
+import dk.direktion.access.right.EffectiveRights;
+import dk.direktion.access.right.ReadingRight;
+import dk.direktion.common.web.Denmark;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives the reasons why a person can or cannot read an item, from positions, rules and grants. */
+@ApplicationScoped
+public class Reasoning {
+
+  private final EffectiveRights rights;
+  private final Grants grants;
+  private final Today today;
+
+  Reasoning(EffectiveRights rights, Grants grants, Today today) {
+    this.rights = rights;
+    this.grants = grants;
+    this.today = today;
+  }
+
+  /**
+   * Returns the chain: what the item is, each right the person has or had to its body, and what
+   * stands against it.
+   */
+  public List<Reason> about(String person, ItemFacts item) {
+    List<Reason> chain = new ArrayList<>();
+    chain.add(
+        new Reason(
+            Weight.FACT,
+            item.closed() ? "item-closed" : "item-open",
+            Map.of("number", item.number(), "body", item.bodyName(), "date", item.meetingDate())));
+    Optional<BodyGroup> group = BodyGroup.of(item.bodyCode());
+    if (group.isEmpty()) {
+      chain.add(new Reason(Weight.AGAINST, "body-without-group", Map.of("body", item.bodyName())));
+    } else {
+      chain.addAll(about(person, group.get(), item.closed(), item.meetingDate()));
+    }
+    if (item.conflicted()) {
+      chain.add(new Reason(Weight.AGAINST, "conflicted", Map.of()));
+    }
+    if (allows(chain) != item.readable()) {
+      // The chain is right by what is known here; meetings-service decides by what has reached it.
+      chain.add(
+          new Reason(item.readable() ? Weight.FOR : Weight.AGAINST, "decided-otherwise", Map.of()));
+    }
+    return chain;
+  }
+
+  /** Returns the reasons for and against reading a body's items of a meeting, open or closed. */
+  public List<Reason> about(String person, BodyGroup group, boolean closed, LocalDate meetingDate) {
+    List<Reason> chain = new ArrayList<>();
+    List<ReadingRight> held =
+        rights.of(person).stream().filter(right -> right.bodyGroup() == group).toList();
+    held.forEach(right -> chain.add(reason(right, closed, meetingDate)));
+    for (Grant over : grants.overOf(person, group, today.date())) {
+      chain.add(reason(over));
+    }
+    if (held.isEmpty()) {
+      chain.add(new Reason(Weight.AGAINST, "no-right", Map.of("group", group)));
+    }
+    return chain;
+  }
+
+  private static Reason reason(ReadingRight right, boolean closed, LocalDate meetingDate) {
+    if (!closed || right.reachesClosedOf(meetingDate)) {
+      return new Reason(Weight.FOR, "right-covers", Map.of("source", right.basis()));
+    }
+    return switch (right.scope()) {
+      case OPEN -> new Reason(Weight.AGAINST, "right-open-only", Map.of("source", right.basis()));
+      case OPEN_AND_CLOSED ->
+          new Reason(
+              Weight.AGAINST,
+              "right-later",
+              Map.of("source", right.basis(), "from", right.closedFrom()));
+    };
+  }
+
+  private Reason reason(Grant over) {
+    if (over.revokedAt() != null) {
+      LocalDate day = LocalDate.ofInstant(over.revokedAt(), Denmark.ZONE);
+      return new Reason(Weight.AGAINST, "grant-revoked", Map.of("date", day));
+    }
+    if (over.validFrom().isAfter(today.date())) {
+      return new Reason(Weight.AGAINST, "grant-ahead", Map.of("date", over.validFrom()));
+    }
+    return new Reason(
+        Weight.AGAINST, "grant-ended", Map.of("date", over.lastDay().orElse(today.date())));
+  }
+
+  private static boolean allows(List<Reason> chain) {
+    return chain.stream().anyMatch(reason -> reason.weight() == Weight.FOR)
+        && chain.stream().noneMatch(reason -> reason.code().equals("conflicted"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The API of explanations. */
+package dk.direktion.access.explanation.web;

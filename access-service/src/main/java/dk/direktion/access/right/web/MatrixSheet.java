@@ -1,0 +1,64 @@
+package dk.direktion.access.right.web;
+
+import dk.direktion.access.reader.Wording;
+import dk.direktion.access.right.BodyGroup;
+import dk.direktion.access.right.ReadingRight;
+import dk.direktion.access.right.ReadingRightsOverview.Row;
+import dk.direktion.access.right.Scope;
+import dk.direktion.access.sheet.Sheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the matrix as a sheet: a row for each person, a column for each body group. */
+@ApplicationScoped
+class MatrixSheet {
+
+  private final Wording wording;
+
+  MatrixSheet(Wording wording) {
+    this.wording = wording;
+  }
+
+  String of(List<Row> rows) {
+    List<String> columns = new ArrayList<>();
+    columns.add(wording.text("matrix.column.person"));
+    columns.add(wording.text("matrix.column.username"));
+    columns.add(wording.text("matrix.column.unit"));
+    for (BodyGroup group : BodyGroup.values()) {
+      columns.add(wording.text("body-group." + group));
+    }
+    columns.add(wording.text("matrix.column.why"));
+    return new Sheet(columns, rows.stream().<List<?>>map(this::cells).toList()).text();
+  }
+
+  private List<Object> cells(Row row) {
+    List<Object> cells = new ArrayList<>();
+    cells.add(row.person().name());
+    cells.add(row.person().username());
+    cells.add(row.person().unit() == null ? "" : row.person().unit().code());
+    for (BodyGroup group : BodyGroup.values()) {
+      cells.add(reach(row.rights(), group));
+    }
+    cells.add(
+        row.rights().stream()
+            .map(right -> wording.text(right.basis().textKey(), right.basis().details()))
+            .distinct()
+            .collect(Collectors.joining(" · ")));
+    return cells;
+  }
+
+  private String reach(List<ReadingRight> rights, BodyGroup group) {
+    List<Scope> scopes =
+        rights.stream()
+            .filter(right -> right.bodyGroup() == group)
+            .map(ReadingRight::scope)
+            .toList();
+    if (scopes.isEmpty()) {
+      return "";
+    }
+    return wording.text(
+        "scope." + (scopes.contains(Scope.OPEN_AND_CLOSED) ? Scope.OPEN_AND_CLOSED : Scope.OPEN));
+  }
+}

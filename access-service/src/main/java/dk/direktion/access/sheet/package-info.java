@@ -1,0 +1,2 @@
+/** Lists as sheets of values that Danish office programs read. */
+package dk.direktion.access.sheet;
