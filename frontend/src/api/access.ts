@@ -19,7 +19,6 @@ export type Explanation = Told<Schemas['ExplanationView']>;
 export type SeenAgenda = Omit<Told<Schemas['SeenAgenda']>, 'items'> & { items: SeenLine[] };
 export type SeenLine = Told<Schemas['SeenLine']>;
 export type SeenMeeting = Told<Schemas['SeenMeeting']>;
-export type PersonSummary = Told<Schemas['PersonSummaryView']>;
 export type BodyGroup = Schemas['BodyGroup'];
 export type CreateApplication = Schemas['CreateApplication'];
 export type Grant = OrNull<Told<Schemas['GrantView']>, 'validTo' | 'revokedAt' | 'revokedBy'>;
