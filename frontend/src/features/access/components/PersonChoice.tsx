@@ -29,7 +29,7 @@ export function PersonChoice({ onChoose }: { onChoose: (username: string) => voi
                     {person.name}
                   </Button>{' '}
                   <span className="muted small">
-                    {person.title}, {person.unit.code}
+                    {[person.title, person.unit?.code].filter(Boolean).join(', ')}
                   </span>
                 </li>
               ))}

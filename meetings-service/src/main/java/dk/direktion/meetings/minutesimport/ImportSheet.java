@@ -1,7 +1,7 @@
 package dk.direktion.meetings.minutesimport;
 
+import dk.direktion.common.sheet.Sheet;
 import dk.direktion.common.web.Denmark;
-import dk.direktion.meetings.sheet.Sheet;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;

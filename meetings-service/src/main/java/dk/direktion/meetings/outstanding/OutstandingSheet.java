@@ -1,6 +1,6 @@
 package dk.direktion.meetings.outstanding;
 
-import dk.direktion.meetings.sheet.Sheet;
+import dk.direktion.common.sheet.Sheet;
 import java.util.Arrays;
 import java.util.List;
 

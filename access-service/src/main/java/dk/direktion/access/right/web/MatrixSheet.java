@@ -5,7 +5,7 @@ import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.ReadingRight;
 import dk.direktion.access.right.ReadingRightsOverview.Row;
 import dk.direktion.access.right.Scope;
-import dk.direktion.access.sheet.Sheet;
+import dk.direktion.common.sheet.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

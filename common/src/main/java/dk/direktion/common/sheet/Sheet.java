@@ -1,4 +1,4 @@
-package dk.direktion.meetings.sheet;
+package dk.direktion.common.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,2 +1,2 @@
 /** Lists as sheets of values that Danish office programs read. */
-package dk.direktion.access.sheet;
+package dk.direktion.common.sheet;

@@ -1,2 +1,0 @@
-/** Lists as sheets of values that Danish office programs read. */
-package dk.direktion.meetings.sheet;
