@@ -3,6 +3,8 @@ package dk.direktion.meetings.minutesimport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dk.direktion.meetings.House;
@@ -20,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -156,7 +159,17 @@ class BadUploadsTest {
 
   @Test
   void sixtyMegabytesOfUnknownLengthAreRefused() throws Exception {
-    assertThat(send(body(60, false)).statusCode()).isEqualTo(413);
+    try {
+      assertThat(send(body(60, false)).statusCode()).isEqualTo(413);
+    } catch (IOException cutOff) {
+      // Who does not say how much is coming is cut off while sending, and may not get to the
+      // answer.
+      assertThat(cutOff).isNotInstanceOf(HttpTimeoutException.class);
+    }
+    as().get(Uploads.IMPORTS + "?pageSize=100")
+        .then()
+        .statusCode(200)
+        .body("items.fileName", not(hasItem("stor.txt")));
   }
 
   private static void assertTooLarge(HttpRequest.BodyPublisher body) throws Exception {
