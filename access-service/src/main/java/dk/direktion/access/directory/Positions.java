@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +47,17 @@ public class Positions implements PanacheRepositoryBase<Position, UUID> {
   }
 
   /** Returns each person's newest main position begun by the day, also where it has ended. */
-  public List<Position> lastMainOf(Collection<String> people, LocalDate day) {
-    return list(
-        FETCHED
-            + " where p.person.username in :people and p.main and p.starts = (select max(q.starts)"
-            + " from Position q where q.person = p.person and q.main and q.starts <= :day)",
-        Map.of("people", people, "day", day));
+  public Collection<Position> lastMainOf(Collection<String> people, LocalDate day) {
+    // Who moved on their first day began two that day: the one that lasts counts.
+    Map<String, Position> newest = new LinkedHashMap<>();
+    list(
+            FETCHED
+                + " where p.person.username in :people and p.main and p.starts <= :day"
+                + " and (p.ends is null or p.ends >= p.starts)"
+                + " order by p.starts, p.ends nulls last, p.id",
+            Map.of("people", people, "day", day))
+        .forEach(position -> newest.put(position.person().username(), position));
+    return newest.values();
   }
 
   /** Returns the main positions of the day by name, filtered by a piece of text and a unit. */

@@ -73,7 +73,11 @@ public class ProvisioningPeople {
         positions.heldOn(today.date(), some.stream().map(Person::username).toList()).stream()
             .filter(Position::isMain)
             .collect(
-                Collectors.toMap(position -> position.person().username(), Function.identity()));
+                // On the day of a move both are held; the newer one counts.
+                Collectors.toMap(
+                    position -> position.person().username(),
+                    Function.identity(),
+                    (old, moved) -> moved));
     return new Slice<>(
         some.stream()
             .map(person -> account(person, Optional.ofNullable(places.get(person.username()))))

@@ -157,6 +157,16 @@ class ProvisioningTest {
         .body("title", is("Konsulent"))
         .body("'" + ENTERPRISE + "'.department", is("BYC"))
         .body("externalId", nullValue());
+    // Also on the day of the move, on which two positions are begun.
+    list("/Users", "userName eq \"" + username + "\"")
+        .statusCode(200)
+        .body("Resources[0].'" + ENTERPRISE + "'.department", is("BYC"));
+    IT_ADMIN
+        .request()
+        .get("/api/access/v1/reading-rights?everyone=true&q=" + username)
+        .then()
+        .statusCode(200)
+        .body("items.person.unit.code", contains("BYC"));
     patch("/Users/" + username, "{\"op\": \"replace\", \"path\": \"userName\", \"value\": \"x\"}")
         .statusCode(400)
         .body("scimType", is("mutability"));
