@@ -7,11 +7,14 @@ import static dk.direktion.testing.Persona.MEDARBEJDER;
 import dk.direktion.access.application.AnApplication;
 import dk.direktion.access.directory.AnAppointment;
 import dk.direktion.access.directory.Newcomers;
+import dk.direktion.access.review.AReview;
 import dk.direktion.testing.AuthorisationMatrixTest;
+import dk.direktion.testing.MovableClock;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 
 @ServiceTest
 class AccessAuthorisationTest extends AuthorisationMatrixTest {
@@ -19,7 +22,15 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
   private static final String REASON = "{\"reason\": \"Opgaven ligger et andet sted\"}";
 
   @Inject Newcomers newcomers;
+  @Inject AReview rounds;
+  @Inject MovableClock clock;
   private String version;
+  private String line;
+
+  @AfterEach
+  void backToTheRealTime() {
+    clock.reset();
+  }
 
   @Override
   protected String pathParam(String operation, String name) {
@@ -31,6 +42,9 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
     }
     if (name.equals("meetingId")) {
       return "0195b2c0-0000-7000-8000-000000000001";
+    }
+    if (operation.contains("/reviews/{id}")) {
+      return name.equals("lineId") ? line : reviewed();
     }
     return switch (operation) {
       case "PATCH /api/access/v1/applications/{id}" -> returned();
@@ -47,6 +61,13 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
           UUID.randomUUID().toString();
       default -> AnApplication.by(newcomers.inHrc()::request).id();
     };
+  }
+
+  private String reviewed() {
+    String grant = AnApplication.by(newcomers.inHrc()::request).granted();
+    String review = rounds.opened();
+    line = rounds.line(review, grant);
+    return review;
   }
 
   private String returned() {
@@ -114,6 +135,14 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
           """
           {"person": "sagsbehandler", "agendaItem": "0195b2c0-0000-7000-8000-000000000002",
            "request": "16/10482"}
+          """;
+      case "POST /api/access/v1/reviews" ->
+          """
+          {"deadline": "2016-01-01"}
+          """;
+      case "POST /api/access/v1/reviews/{id}/submission" ->
+          """
+          {"bodyCode": "DIR"}
           """;
       default -> REASON;
     };

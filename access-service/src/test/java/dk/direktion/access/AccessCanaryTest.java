@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.access.application.AnApplication;
 import dk.direktion.access.directory.Newcomers;
 import dk.direktion.access.directory.Newcomers.Newcomer;
+import dk.direktion.access.review.AReview;
 import dk.direktion.common.event.EventFollower;
 import dk.direktion.common.event.ReceivedEvent;
 import dk.direktion.testing.CanaryTest;
+import dk.direktion.testing.MovableClock;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ class AccessCanaryTest extends CanaryTest {
   @Inject EventFollower follower;
   @Inject Newcomers newcomers;
   @Inject ObjectMapper json;
+  @Inject AReview rounds;
+  @Inject MovableClock clock;
+  private String review;
   private Newcomer applicant;
   private AnApplication application;
 
@@ -45,6 +50,16 @@ class AccessCanaryTest extends CanaryTest {
         .post("/api/access/v1/grants/" + grant + "/revocation")
         .then()
         .statusCode(200);
+    String reviewed = AnApplication.by(applicant::request, body).granted();
+    review = rounds.opened();
+    rounds
+        .ended(
+            DIREKTOER::request,
+            review,
+            rounds.line(review, reviewed),
+            "Sagen om " + word + " er slut")
+        .statusCode(200);
+    clock.reset();
     application = AnApplication.by(applicant::request, body);
     application.returnedBy(CENTERCHEF_BYC::request, "Hvorfor " + word + "?").statusCode(200);
     AnApplication.by(applicant::request, body)
@@ -69,6 +84,9 @@ class AccessCanaryTest extends CanaryTest {
 
   @Override
   protected String pathParam(String operation, String name) {
+    if (operation.contains("/reviews/")) {
+      return review;
+    }
     return switch (name) {
       case "username" -> applicant.username();
       case "code" -> "HRC";

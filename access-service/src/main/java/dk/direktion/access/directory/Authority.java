@@ -19,12 +19,15 @@ public class Authority {
   private final Caller caller;
   private final Offices offices;
   private final Positions positions;
+  private final Deputyships deputyships;
   private final Today today;
 
-  Authority(Caller caller, Offices offices, Positions positions, Today today) {
+  Authority(
+      Caller caller, Offices offices, Positions positions, Deputyships deputyships, Today today) {
     this.caller = caller;
     this.offices = offices;
     this.positions = positions;
+    this.deputyships = deputyships;
     this.today = today;
   }
 
@@ -137,6 +140,32 @@ public class Authority {
       return Optional.empty();
     }
     return Optional.of(requireDirector());
+  }
+
+  /** Requires somebody who opens review rounds and reports on them to the board. */
+  public void requireKeepingOfReviews() {
+    requirePerson();
+    require(mayKeepReviews());
+  }
+
+  /** Tells whether the caller opens review rounds and reports on them. */
+  public boolean mayKeepReviews() {
+    return caller.has(Roles.IT_ADMINISTRATOR) || isCentreManagerOfByc();
+  }
+
+  /** Requires somebody who keeps or audits review rounds, or decides in them, also as a deputy. */
+  public void requireOverviewOfReviews() {
+    requirePerson();
+    require(
+        mayKeepReviews()
+            || caller.has(Roles.AUDITOR)
+            || offices.isDirector(caller.username(), today.date())
+            || deputyships.isDeputy(caller.username(), today.date()));
+  }
+
+  /** Requires this service itself, doing what nobody asked for. */
+  public void requireSystem() {
+    require(caller.isSystem());
   }
 
   /** Returns which people's grants the caller may revoke. */

@@ -19,4 +19,9 @@ public class Deputyships implements PanacheRepositoryBase<Deputyship, UUID> {
         person,
         day);
   }
+
+  /** Tells whether somebody decides in another's place on the day. */
+  boolean isDeputy(String person, LocalDate day) {
+    return count("deputy.username = ?1 and starts <= ?2 and ends >= ?2", person, day) > 0;
+  }
 }

@@ -41,6 +41,7 @@ public class Grant {
   private Instant revokedAt;
   private String revokedBy;
   private String revocationReason;
+  private UUID lapsedInRound;
   @Version private long version;
 
   protected Grant() {}
@@ -70,13 +71,28 @@ public class Grant {
    * @throws GrantAlreadyEnded if its last day is over
    */
   void revoke(String by, Instant at, LocalDate today, String reason) {
+    end(at, today, reason);
+    revokedBy = by;
+  }
+
+  /**
+   * Lets the grant end because a review round did not confirm it.
+   *
+   * @throws GrantAlreadyRevoked if it was revoked before
+   * @throws GrantAlreadyEnded if its last day is over
+   */
+  void lapse(UUID round, Instant at, LocalDate today, String reason) {
+    end(at, today, reason);
+    lapsedInRound = round;
+  }
+
+  private void end(Instant at, LocalDate today, String reason) {
     if (revokedAt != null) {
       throw new GrantAlreadyRevoked();
     }
     if (!isActiveOn(today)) {
       throw new GrantAlreadyEnded();
     }
-    revokedBy = by;
     revokedAt = at;
     revocationReason = reason;
   }
@@ -126,7 +142,7 @@ public class Grant {
     return revokedAt;
   }
 
-  /** Returns who revoked it, or null. */
+  /** Returns who revoked it, or null; nobody did where a review round let it lapse. */
   public String revokedBy() {
     return revokedBy;
   }

@@ -125,7 +125,8 @@ class GrantConstraintsTest {
     refused("update reading_grant set person = 'medarbejder'" + where, "can only be revoked");
     refused("update reading_grant set valid_to = '2099-01-01'" + where, "can only be revoked");
     refused("delete from reading_grant" + where, "are final");
-    refused("update reading_grant set revoked_at = now()" + where, "reading_grant_check");
+    refused(
+        "update reading_grant set revoked_at = now()" + where, "ended_by_somebody_or_by_a_round");
     database.asOwner(
         "update reading_grant set revoked_at = now(), revoked_by = 'direktoer',"
             + " revocation_reason = 'Slut'"

@@ -1,0 +1,2 @@
+/** Review rounds over HTTP. */
+package dk.direktion.access.review.web;
