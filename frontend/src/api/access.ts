@@ -47,3 +47,14 @@ export type DirectoryPerson = Omit<
 export type PersonSummary = OrNull<Told<Schemas['PersonSummaryView']>, 'title' | 'unit'>;
 export type ProposeAppointment = Schemas['CreateAppointment'];
 export type StaffListOutcome = Told<Schemas['StaffListView']>;
+export type LineState = Schemas['LineState'];
+export type Review = Omit<OrNull<Told<Schemas['ReviewView']>, 'closedAt'>, 'submission'> & {
+  submission: OrNull<Told<Schemas['ReviewSubmission']>, 'meetingDate' | 'itemId'> | null;
+};
+export type Reviewer = OrNull<
+  Told<Schemas['ReviewerView']>,
+  'person' | 'decidedAt' | 'decision' | 'reason'
+>;
+export type ReviewLine = Omit<OrNull<Told<Schemas['ReviewLineView']>, 'validTo'>, 'approvers'> & {
+  approvers: Reviewer[];
+};

@@ -704,6 +704,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/access/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the review rounds, the newest first */
+        get: operations["listReviews"];
+        put?: never;
+        /** Open a review round of all grants, until a deadline */
+        post: operations["openReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a review round and how far it is */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/reviews/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the grants of a round that the caller answers for */
+        get: operations["listReviewLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/reviews/{id}/lines/{lineId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a grant; it stands once both approvers have */
+        post: operations["confirmReviewedGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/reviews/{id}/lines/{lineId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a grant at once, with a reason; one of the two is enough */
+        post: operations["endReviewedGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/v1/reviews/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the report on a closed round to a body's meeting */
+        post: operations["submitReviewReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/access/v1/scim/v2/Groups": {
         parameters: {
             query?: never;
@@ -1121,6 +1224,11 @@ export interface components {
             results?: components["schemas"]["AuthorizationSubject"][];
             page?: components["schemas"]["AuthorizationPage"];
         };
+        Awaited: {
+            person?: components["schemas"]["PersonReference"];
+            /** Format: int64 */
+            lines?: number;
+        };
         /** @enum {string} */
         BodyGroup: "BOARD" | "BOARD_INTERNAL" | "FINANCE_AND_COUNCIL" | "STANDING_COMMITTEES" | "MANAGEMENT" | "EXTERNAL";
         BodyGroupPage: {
@@ -1214,6 +1322,10 @@ export interface components {
             /** @description The last day, which still counts */
             lastDay: components["schemas"]["LocalDate"];
         };
+        EndReviewedGrant: {
+            /** @description What the person is told */
+            reason: string;
+        };
         ExplainedItem: {
             id?: components["schemas"]["UUID"];
             meetingId?: components["schemas"]["UUID"];
@@ -1298,6 +1410,8 @@ export interface components {
             /** @description The last day, which still counts; left out, everything ends at once */
             lastDay?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        LineState: "OPEN" | "CONFIRMED" | "ENDED" | "LAPSED" | "OVER";
         LineView: {
             /** Format: int32 */
             line?: number;
@@ -1334,6 +1448,10 @@ export interface components {
         Named: {
             username?: string;
             name?: string;
+        };
+        OpenReview: {
+            /** @description Last day; the day after, what is unconfirmed lapses */
+            deadline: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Outcome: "APPROVED" | "REFUSED" | "RETURNED";
@@ -1382,6 +1500,20 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        Progress: {
+            /** Format: int64 */
+            total?: number;
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            confirmed?: number;
+            /** Format: int64 */
+            ended?: number;
+            /** Format: int64 */
+            lapsed?: number;
+            /** Format: int64 */
+            over?: number;
+        };
         ReadingRightsPage: {
             items?: components["schemas"]["ReadingRightsRowView"][];
             /** Format: int32 */
@@ -1404,6 +1536,71 @@ export interface components {
             whyWebsiteInsufficient?: string;
             /** @description The last day wanted */
             validTo?: components["schemas"]["LocalDate"];
+        };
+        ReviewLinePage: {
+            items?: components["schemas"]["ReviewLineView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ReviewLineView: {
+            id?: components["schemas"]["UUID"];
+            grantId?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonReference"];
+            bodyGroup?: components["schemas"]["BodyGroup"];
+            bodyGroupName?: string;
+            scope?: components["schemas"]["Scope"];
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Last day as it was when the round opened, or null */
+            validTo?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["LineState"];
+            approvers?: components["schemas"]["ReviewerView"][];
+            actions?: string[];
+        };
+        ReviewPage: {
+            items?: components["schemas"]["ReviewView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        /** @enum {string} */
+        ReviewState: "OPEN" | "CLOSED";
+        ReviewSubmission: {
+            state?: components["schemas"]["SubmissionState"];
+            meetingDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            itemId?: components["schemas"]["UUID"] | null;
+        };
+        ReviewView: {
+            id?: components["schemas"]["UUID"];
+            openedBy?: components["schemas"]["PersonReference"];
+            openedAt?: components["schemas"]["Instant"];
+            /** @description Last day on which grants can be confirmed */
+            deadline?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["ReviewState"];
+            closedAt?: components["schemas"]["Instant"];
+            /** @description How far all of the round is, also what the caller may not see */
+            progress?: components["schemas"]["Progress"];
+            /** @description Whom the round awaits today, deputies in others' place */
+            awaited?: components["schemas"]["Awaited"][];
+            /** @description The report's way to a meeting, or null */
+            submission?: components["schemas"]["ReviewSubmission"];
+            actions?: string[];
+            /** Format: int64 */
+            version?: number;
+        };
+        ReviewerView: {
+            role?: components["schemas"]["ApproverRole"];
+            /** @description Who decided, else who is to; null while nobody can */
+            person?: components["schemas"]["PersonReference"];
+            decidedAt?: components["schemas"]["Instant"];
+            decision?: components["schemas"]["Verdict"];
+            reason?: string;
         };
         RevokeGrant: {
             reason: string;
@@ -1469,6 +1666,13 @@ export interface components {
             applied?: boolean;
             lines?: components["schemas"]["LineView"][];
         };
+        /** @enum {string} */
+        SubmissionState: "SENT" | "ON_AGENDA" | "REFUSED";
+        SubmitReport: {
+            /** @example DIR */
+            bodyCode: string;
+            meetingId?: components["schemas"]["UUID"] | null;
+        };
         TellWhoRead: {
             person: string;
             agendaItem: components["schemas"]["UUID"];
@@ -1507,6 +1711,8 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        /** @enum {string} */
+        Verdict: "CONFIRMED" | "ENDED";
         /** @enum {string} */
         Weight: "FACT" | "FOR" | "AGAINST";
         WordedReason: {
@@ -4787,6 +4993,471 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenReview"];
+            };
+        };
+        responses: {
+            /** @description The round, sent to the approvers */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the round */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewLines: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Only those in this state
+                 * @example OPEN
+                 */
+                state?: components["schemas"]["LineState"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the round */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the frozen list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLinePage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReviewedGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the round */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the line */
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The line with the confirmation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLineView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endReviewedGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the round */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the line */
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReviewedGrant"];
+            };
+        };
+        responses: {
+            /** @description The ended line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitReviewReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version to report on, as its ETag
+                 * @example "2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the round */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReport"];
+            };
+        };
+        responses: {
+            /** @description The round, its report on the way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller is not known */
             401: {

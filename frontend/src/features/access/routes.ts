@@ -66,6 +66,19 @@ const seenBy = createRoute({
   component: lazyRouteComponent(() => import('./pages/SeenByPage'), 'SeenByPage'),
 });
 
+const reviews = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/adgange/gennemgange',
+  validateSearch: (search): { side?: number } => ({ side: pageOf(search.side) }),
+  component: lazyRouteComponent(() => import('./pages/ReviewsPage'), 'ReviewsPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/adgange/gennemgange/$id',
+  component: lazyRouteComponent(() => import('./pages/ReviewPage'), 'ReviewPage'),
+});
+
 function pageOf(value: unknown): number | undefined {
   return Number.isInteger(value) && Number(value) > 1 ? Number(value) : undefined;
 }
@@ -74,4 +87,14 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-export const accessRoutes = [access, apply, audit, directory, person, aboutMe, seenBy] as const;
+export const accessRoutes = [
+  access,
+  apply,
+  audit,
+  directory,
+  person,
+  aboutMe,
+  seenBy,
+  reviews,
+  review,
+] as const;

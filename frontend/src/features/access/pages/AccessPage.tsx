@@ -30,6 +30,7 @@ export function AccessPage() {
             <Link to="/adgange/personer">{t('directory')}</Link>
             {seesAudit && <Link to="/adgange/log">{t('audit')}</Link>}
             {answersForAccess && <Link to="/adgange/set-af">{t('seen.title')}</Link>}
+            {seesGrants && <Link to="/adgange/gennemgange">{t('reviews')}</Link>}
             <Link to="/adgange/om-mig">{t('about.title')}</Link>
             <LinkButton kind="primary" to="/adgange/ansoeg">
               {t('apply')}
