@@ -7,6 +7,7 @@ final class SubjectReference {
 
   private static final Map<String, String> PATHS =
       Map.of(
+          "access:review", "/adgange/gennemgange/",
           "portfolio:mandate", "/mandater/",
           "meetings:minutes", "/moeder/",
           "budget:allocation", "/puljer/disponeringer/");

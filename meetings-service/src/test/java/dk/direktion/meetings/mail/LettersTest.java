@@ -71,6 +71,19 @@ class LettersTest {
   }
 
   @Test
+  void anApproverIsWrittenToAboutAReviewOfAccess() {
+    house.deliver(
+        "access",
+        "review.awaited",
+        "review-1",
+        Map.of("reviewId", "review-1", "approver", username, "lines", 3, "deadline", "2026-11-24"));
+    sending.sendDue();
+    Mail mail = only();
+    assertThat(mail.getSubject()).contains("senest 24. november 2026");
+    assertThat(mail.getText()).contains("venter på dig: 3", "/adgange/gennemgange/review-1");
+  }
+
+  @Test
   void aLetterOfAChangeThatWasRolledBackIsNotSent() {
     assertThatThrownBy(
             () ->

@@ -2,6 +2,7 @@ package dk.direktion.meetings.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.direktion.meetings.House;
@@ -34,6 +35,22 @@ class SubmissionsTest {
     String subject = submit("ISU", null);
     assertThat(house.events("submission.refused", subject)).isEmpty();
     House.meetingView(meeting).body("items.subject", contains(subject));
+  }
+
+  @Test
+  void theReportOnAReviewOfAccessGoesToAMeetingToo() {
+    house.giveRights("sekretariat", House.right("STANDING_COMMITTEES", "OPEN"));
+    String meeting = House.meeting("ISU", House.freeTuesday());
+    String review = UUID.randomUUID().toString();
+    submit("access", "access:review:" + review, "ISU", meeting);
+    String item =
+        House.meetingView(meeting)
+            .body("items.subject", contains("access:review:" + review))
+            .extract()
+            .path("items[0].id");
+    House.get(Persona.SEKRETARIAT, "/items/" + item)
+        .statusCode(200)
+        .body("subjectPath", is("/adgange/gennemgange/" + review));
   }
 
   @Test
@@ -105,6 +122,11 @@ class SubmissionsTest {
 
   private String submit(String body, String meetingId) {
     String subject = "portfolio:mandate:" + UUID.randomUUID();
+    submit("portfolio", subject, body, meetingId);
+    return subject;
+  }
+
+  private void submit(String service, String subject, String body, String meetingId) {
     Map<String, Object> proposal = new HashMap<>();
     proposal.put("subject", subject);
     proposal.put("bodyCode", body);
@@ -112,8 +134,7 @@ class SubmissionsTest {
     proposal.put("title", "Nyt projekt");
     proposal.put("caseNumber", null);
     proposal.put("recommendationPoints", List.of("godkender mandatet"));
-    house.deliver("portfolio", "subject.submitted", subject, proposal);
-    return subject;
+    house.deliver(service, "subject.submitted", subject, proposal);
   }
 
   private String reason(String subject) {
