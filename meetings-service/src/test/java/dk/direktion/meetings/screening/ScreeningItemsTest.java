@@ -225,17 +225,7 @@ class ScreeningItemsTest {
     CaseDrafts.people(house);
     String draft = CaseDrafts.ready("Afsked af en leder", "DIR");
     SAGSBEHANDLER.request().get(CaseDrafts.DRAFTS + "/" + draft).then().statusCode(200);
-    String proposal =
-        House.get(SEKRETARIAT, "/meetings/" + meeting + "/agenda/proposals?pageSize=200")
-            .extract()
-            .path("items.find { it.title == 'Afsked af en leder' }.key");
-    String taken =
-        House.as(SEKRETARIAT)
-            .post(House.API + "/meetings/" + meeting + "/agenda/proposals/" + proposal)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String taken = take(meeting, "Afsked af en leder");
     House.as(SEKRETARIAT)
         .header("If-Match", House.tag("/items/" + taken))
         .body(Map.of("closed", true))
@@ -250,6 +240,57 @@ class ScreeningItemsTest {
           .statusCode(200)
           .body("items.id", not(hasItem(draft)));
     }
+  }
+
+  @Test
+  void whatGoesOnToTheNextBodyIsClosedAndScreenedThereAndOfferedToNobodyElse() {
+    CaseDrafts.people(house);
+    String next = House.meetingWithOpenAgenda("CF", start.plusDays(1));
+    String draft = CaseDrafts.ready("Bortvisning", "DIR", "CF");
+    String taken = take(meeting, "Bortvisning");
+    House.as(SEKRETARIAT)
+        .header("If-Match", House.tag("/items/" + taken))
+        .body(Map.of("closed", true))
+        .patch(House.API + "/items/" + taken)
+        .then()
+        .statusCode(200);
+    Screened.keep(SEKRETARIAT, taken, SEKRETARIAT, DIREKTOER).statusCode(200);
+    House.step(meeting, "agenda/publication");
+    House.decide(taken, "APPROVED");
+    House.step(meeting, "minutes/approval");
+    String key = offered(next, "Bortvisning");
+    Screened.keep(KOMMUNALDIREKTOER, taken, KOMMUNALDIREKTOER, DIREKTOER).statusCode(200);
+    assertThat(offered(next, "Bortvisning")).isNull();
+    House.as(SEKRETARIAT)
+        .post(House.API + "/meetings/" + next + "/agenda/proposals/" + key)
+        .then()
+        .statusCode(409);
+    Screened.keep(KOMMUNALDIREKTOER, taken, KOMMUNALDIREKTOER, DIREKTOER, SEKRETARIAT)
+        .statusCode(200);
+    String second = take(next, "Bortvisning");
+    House.get(DIREKTOER, "/items/" + second)
+        .body("title", equalTo("Bortvisning"))
+        .body("closed", equalTo(true))
+        .body("screened", equalTo(true));
+    House.get(DIREKTOER_OEKONOMI, "/items/" + second).body("readable", equalTo(false));
+    SAGSBEHANDLER.request().get(CaseDrafts.DRAFTS + "/" + draft).then().statusCode(404);
+  }
+
+  private static String take(String meetingId, String title) {
+    return House.as(SEKRETARIAT)
+        .post(
+            House.API + "/meetings/" + meetingId + "/agenda/proposals/" + offered(meetingId, title))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String offered(String meetingId, String title) {
+    return House.get(SEKRETARIAT, "/meetings/" + meetingId + "/agenda/proposals?pageSize=200")
+        .statusCode(200)
+        .extract()
+        .path("items.find { it.title == '" + title + "' }?.key");
   }
 
   private ValidatableResponse see(Persona persona) {
