@@ -256,6 +256,7 @@ class ScreeningItemsTest {
         .statusCode(200);
     Screened.keep(SEKRETARIAT, taken, SEKRETARIAT, DIREKTOER).statusCode(200);
     House.step(meeting, "agenda/publication");
+    House.decide(item, "NOTED");
     House.decide(taken, "APPROVED");
     House.step(meeting, "minutes/approval");
     String key = offered(next, "Bortvisning");

@@ -43,7 +43,8 @@ class ItemScreeningResource {
       description = "Who reads it",
       content = @Content(schema = @Schema(implementation = ScreeningView.class)))
   public Response show(@PathParam("itemId") UUID itemId) {
-    return answer(screening.show(itemId));
+    ScreeningView view = screening.show(itemId);
+    return Versioned.ok(view, view.version());
   }
 
   @PUT
@@ -61,7 +62,8 @@ class ItemScreeningResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid @NotNull ScreenItem readers) {
-    return answer(screening.screen(itemId, ifMatch, readers));
+    ScreeningView view = screening.screen(itemId, ifMatch, readers);
+    return Versioned.ok(view, view.version());
   }
 
   @DELETE
@@ -71,9 +73,5 @@ class ItemScreeningResource {
   @APIResponse(responseCode = "204", description = "It is lifted")
   public void lift(@PathParam("itemId") UUID itemId, @HeaderParam("If-Match") String ifMatch) {
     screening.lift(itemId, ifMatch);
-  }
-
-  private static Response answer(ScreeningView view) {
-    return Versioned.ok(view, view.version());
   }
 }
