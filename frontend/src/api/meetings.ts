@@ -21,6 +21,7 @@ export type AgendaChange = Told<Schemas['AgendaChangeView']>;
 export type AgendaChanges = Told<Schemas['AgendaChangesView']>;
 export type AgendaVersion = Told<Schemas['AgendaVersionView']>;
 export type Guest = Told<Schemas['GuestView']>;
+export type Screening = Told<Schemas['ScreeningView']>;
 export type Conflict = Told<Schemas['ConflictView']>;
 export type ProgrammeEntry = Told<Schemas['ProgrammeEntryView']>;
 export type FollowUp = Told<Schemas['FollowUpView']>;

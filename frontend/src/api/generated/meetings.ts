@@ -1144,6 +1144,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/v1/items/{itemId}/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show which people a closed item is kept for, and who can be named */
+        get: operations["getScreening"];
+        /** Keep a closed item and those that continue it for named people; the list replaces the one before and takes effect at once */
+        put: operations["screenItem"];
+        post?: never;
+        /** Let all read the item again who have the right to closed ones */
+        delete: operations["liftScreening"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/v1/mail-preference": {
         parameters: {
             query?: never;
@@ -3969,6 +3988,11 @@ export interface components {
              * @example false
              */
             conflicted?: boolean;
+            /**
+             * @description It is kept for others, though the person has the right
+             * @example false
+             */
+            screened?: boolean;
         };
         ItemReaderView: {
             /** @example direktoer */
@@ -4036,6 +4060,11 @@ export interface components {
             recommendationPoints: components["schemas"]["RecommendationPointView"][];
             attachments: components["schemas"]["AttachmentView"][];
             guests: components["schemas"]["GuestView"][];
+            /**
+             * @description Only named people read it; told to those who have the right to it as a closed item
+             * @example false
+             */
+            screened: boolean;
             /**
              * @description The caller is conflicted in it and may read nothing of it
              * @example false
@@ -5486,6 +5515,41 @@ export interface components {
             holiday: components["schemas"]["Holiday"] | null;
             /** @description Newest first */
             moves: components["schemas"]["MoveView"][];
+        };
+        ScreenItem: {
+            /**
+             * @description Usernames; the caller's is among them
+             * @example [
+             *       "sekretariat",
+             *       "kommunaldirektoer"
+             *     ]
+             */
+            readers: string[];
+        };
+        ScreeningPerson: {
+            /** @example direktoer */
+            username?: string;
+            /** @example Birgitte Nørskov */
+            name?: string;
+        };
+        ScreeningView: {
+            /** @example 0195b2c0-0000-7000-8000-000000000002 */
+            itemId: components["schemas"]["UUID"];
+            /**
+             * @description Only the readers read it
+             * @example true
+             */
+            screened: boolean;
+            /** @description By name; empty where it is not screened */
+            readers: components["schemas"]["ScreeningPerson"][];
+            /** @description Who can be named: all who have the right to it as a closed item */
+            possibleReaders: components["schemas"]["ScreeningPerson"][];
+            /**
+             * Format: int64
+             * @description 0 where it is not screened
+             * @example 1
+             */
+            version: number;
         };
         SearchCountView: {
             /** @example DIR */
@@ -11350,6 +11414,193 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The item is unread */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who reads it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    screenItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenItem"];
+            };
+        };
+        responses: {
+            /** @description Who reads it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is lifted */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -151,6 +151,7 @@ export function anItem(over: Partial<ItemView> = {}): ItemView {
     ],
     attachments: [{ number: 1, name: 'Puljer.pdf' }],
     guests: [],
+    screened: false,
     conflicted: false,
     conflicts: [],
     conflictSentence: null,

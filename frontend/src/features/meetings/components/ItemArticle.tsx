@@ -13,6 +13,8 @@ import { NotesLink } from '../notes/NotesLink';
 import { NotesSection } from '../notes/NotesSection';
 import { PrintButton } from '../printing/PrintButton';
 import { MarkUnreadButton, NewsSinceReading } from '../reading/NewsSinceReading';
+import { useScreeningT } from '../screening/messages';
+import { ScreeningButton } from '../screening/ScreeningButton';
 import styles from './agenda.module.css';
 import { CaseWay } from './CaseWay';
 import { DraftLink } from './DraftLink';
@@ -30,6 +32,7 @@ interface ItemArticleProps {
 /** An item as it is read, or as it is being written. */
 export function ItemArticle({ item, itemCount }: ItemArticleProps) {
   const t = useT();
+  const screening = useScreeningT();
   const { data } = item;
   const mayEdit = data.actions.includes('edit');
   const [isEditing, setEditing] = useState(mayEdit && hasDraft(draftKey(data.id)));
@@ -43,13 +46,14 @@ export function ItemArticle({ item, itemCount }: ItemArticleProps) {
           </>
         )}
         {!isEditing && <ItemActions item={item} onEdit={() => setEditing(true)} />}
+        {!isEditing && <ScreeningButton item={data} />}
       </ItemBar>
       <PageHeading title={data.title} />
       <ItemTags item={data} />
       {data.conflicted && <ItemConflicts item={data} />}
       {!data.readable && !data.conflicted && (
-        <Notice title={t('closed')}>
-          <p>{t('closed.text')}</p>
+        <Notice title={data.screened ? screening('screening.hidden') : t('closed')}>
+          <p>{data.screened ? screening('screening.hidden.text') : t('closed.text')}</p>
         </Notice>
       )}
       {isEditing && <ItemEditor item={item} onClose={() => setEditing(false)} />}
@@ -121,10 +125,12 @@ function ItemBar({ item, itemCount, children }: ItemBarProps) {
 
 function ItemTags({ item }: { item: ItemView }) {
   const t = useT();
+  const screening = useScreeningT();
   const count = item.attachments.length;
   return (
     <div className={styles.tags}>
       {item.closed && <ClosedTag />}
+      {item.screened && <Tag tone="closed">{screening('screening.tag')}</Tag>}
       {item.caseNumber &&
         (item.caseId && item.readable ? (
           <Link to="/sager/$caseId" params={{ caseId: item.caseId }} className="tag">

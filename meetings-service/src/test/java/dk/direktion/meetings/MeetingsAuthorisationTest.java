@@ -41,9 +41,12 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
     // What is only read stays as it is, so one of each will do; what belongs to a case stays where
     // it is as well.
     boolean ofCase = operation.contains(OF_CASE);
+    String kept =
+        ofCase && name.equals("attachmentId")
+            ? OF_CASE
+            : operation.endsWith("/screening") ? "screening" : name;
     return operation.startsWith("GET") || operation.contains("{commentId}") || ofCase
-        ? read.computeIfAbsent(
-            ofCase && name.equals("attachmentId") ? OF_CASE : name, once -> fresh(operation, name))
+        ? read.computeIfAbsent(kept, once -> fresh(operation, name))
         : fresh(operation, name);
   }
 
@@ -53,7 +56,10 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
           operation.endsWith("/member-approvals")
               ? submittedMinutes()
               : House.meeting("DIR", House.freeTuesday());
-      case "itemId" -> operation.endsWith("/decision") ? decidableItem() : item();
+      case "itemId" ->
+          operation.endsWith("/decision")
+              ? decidableItem()
+              : operation.endsWith("/screening") ? itemToScreen() : item();
       case "caseId" -> House.itemView(item()).extract().path("caseId");
       case "decisionId" -> House.decide(decidableItem(), "NOTED");
       case "followUpId" -> followUp();
@@ -161,6 +167,7 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
       case "{preparationItemId}" -> "{\"title\": \"Velkomst\"}";
       case "{phraseId}" -> "{\"outcome\": \"NOTED\", \"text\": \"Set.\"}";
       case "mail-preference" -> "{\"delivery\": \"DAILY\", \"language\": \"DA\"}";
+      case "screening" -> "{\"readers\": [\"sekretariat\", \"kommunaldirektoer\"]}";
       case "guests" -> "{\"guests\": []}";
       case "conflicts" -> "{\"username\": \"nobody\", \"reason\": \"x\"}";
       case "withdrawal" -> "{\"reason\": \"x\"}";
@@ -232,6 +239,13 @@ class MeetingsAuthorisationTest extends AuthorisationMatrixTest {
 
   private static String item() {
     return House.item(House.meetingWithOpenAgenda("DIR", House.freeTuesday()), "Sag");
+  }
+
+  private static String itemToScreen() {
+    Members.of("DIR-INT");
+    Members.of("DIR");
+    Members.chair("DIR", "kommunaldirektoer");
+    return House.closedItem(House.meetingWithOpenAgenda("DIR", House.freeTuesday()), "Sag");
   }
 
   private static String decidableItem() {

@@ -3,6 +3,8 @@ package dk.direktion.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.direktion.meetings.screening.Screened;
+import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -31,6 +33,7 @@ class RowLevelSecurityTest {
           "consequence",
           "follow_up",
           "conflict_of_interest",
+          "item_screening",
           "reminder",
           "case_presentation",
           "presentation_co_author",
@@ -190,6 +193,55 @@ class RowLevelSecurityTest {
             + "'");
     try (Connection connection = as("direktoer")) {
       assertThat(count(connection, closedIn("item_content"))).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whomAScreenedItemIsKeptFromSeesTheStubAndNothingElse() throws SQLException {
+    Screened.keep(Persona.SEKRETARIAT, item, Persona.SEKRETARIAT, Persona.DIREKTOER)
+        .statusCode(200);
+    try (Connection connection = as("direktoer-oekonomi")) {
+      assertThat(count(connection, "select count(*) from agenda_item where id = '" + item + "'"))
+          .isEqualTo(1);
+      assertNothingClosed(connection);
+      assertThat(count(connection, closedIn("search_entry"))).isZero();
+      assertThat(count(connection, "select can_read_item('" + item + "')::int")).isZero();
+      assertThat(count(connection, "select count(*) from item_screening")).isZero();
+    }
+    try (Connection connection = as("direktoer")) {
+      for (String table : CLOSED) {
+        assertThat(count(connection, closedIn(table))).as(table).isEqualTo(1);
+      }
+      assertThat(count(connection, closedIn("search_entry"))).isPositive();
+      assertThatThrownBy(
+              () ->
+                  execute(
+                      connection,
+                      "insert into item_screening values (gen_random_uuid(), array['direktoer'],"
+                          + " 'direktoer', now(), 0)"))
+          .hasMessageContaining("row-level security");
+    }
+  }
+
+  @Test
+  void theSearchItselfGivesNoEntryOfAScreenedItem() throws SQLException {
+    String entries =
+        "select count(*) from search_entries('personalesag', null, null, null, null, null, null,"
+            + " null, null, null, 500) f where f.entry_id = '"
+            + item
+            + "'";
+    String beginnings =
+        "select count(*) from search_beginnings('personales', 500) b where b.entry_id = '"
+            + item
+            + "'";
+    try (Connection connection = as("direktoer-oekonomi")) {
+      assertThat(count(connection, entries)).isEqualTo(1);
+      assertThat(count(connection, beginnings)).isEqualTo(1);
+    }
+    Screened.keep(Persona.SEKRETARIAT, item, Persona.SEKRETARIAT).statusCode(200);
+    try (Connection connection = as("direktoer-oekonomi")) {
+      assertThat(count(connection, entries)).isZero();
+      assertThat(count(connection, beginnings)).isZero();
     }
   }
 

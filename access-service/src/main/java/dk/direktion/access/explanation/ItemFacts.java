@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param known the person sees that the item is there
  * @param readable the person reads what it says
  * @param conflicted the person is conflicted in it
+ * @param screened it is kept for named readers, and the person, who has the right, is none of them
  */
 public record ItemFacts(
     UUID itemId,
@@ -20,4 +21,5 @@ public record ItemFacts(
     boolean closed,
     boolean known,
     boolean readable,
-    boolean conflicted) {}
+    boolean conflicted,
+    boolean screened) {}

@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives the reasons why a person can or cannot read an item, from positions, rules and grants. */
 @ApplicationScoped
 public class Reasoning {
+
+  private static final Set<String> ABOVE_EVERY_RIGHT = Set.of("conflicted", "screened");
 
   private final EffectiveRights rights;
   private final Grants grants;
@@ -48,6 +51,9 @@ public class Reasoning {
     }
     if (item.conflicted()) {
       chain.add(new Reason(Weight.AGAINST, "conflicted", Map.of()));
+    }
+    if (item.screened()) {
+      chain.add(new Reason(Weight.AGAINST, "screened", Map.of()));
     }
     if (allows(chain) != item.readable()) {
       // The chain is right by what is known here; meetings-service decides by what has reached it.
@@ -100,6 +106,6 @@ public class Reasoning {
 
   private static boolean allows(List<Reason> chain) {
     return chain.stream().anyMatch(reason -> reason.weight() == Weight.FOR)
-        && chain.stream().noneMatch(reason -> reason.code().equals("conflicted"));
+        && chain.stream().noneMatch(reason -> ABOVE_EVERY_RIGHT.contains(reason.code()));
   }
 }

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +82,54 @@ class AuditLogTest {
         .body("items[0].details.bodyCode", is("DIR-INT"));
     entriesOf(reader, "2016-02-03", "2016-02-03").body("items", hasSize(1));
     entriesOf(reader, "2016-02-04", "2016-02-05").body("items", empty());
+  }
+
+  @Test
+  void whoIsNamedAsReaderOfAScreenedItemStandsThereWithWhoDidItAndWhen() {
+    String reader = newcomers.inHrc().username();
+    String item = UUID.randomUUID().toString();
+    for (String type : List.of("item.screening-reader-added", "item.screening-reader-removed")) {
+      follower.deliver(
+          new ReceivedEvent(
+              UUID.randomUUID(),
+              "meetings",
+              type,
+              item,
+              7,
+              Instant.parse("2016-02-03T10:00:00Z"),
+              json.valueToTree(
+                  Map.of(
+                      "itemId",
+                      item,
+                      "meetingId",
+                      UUID.randomUUID().toString(),
+                      "bodyCode",
+                      "DIR",
+                      "person",
+                      reader,
+                      "by",
+                      "sekretariat",
+                      "at",
+                      "2016-02-03T09:15:00Z"))));
+    }
+    REVISOR
+        .request()
+        .queryParam("subject", reader)
+        .queryParam("action", "item.screening-reader-added")
+        .get("/api/access/v1/audit-entries")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].actor", is("sekretariat"))
+        .body("items[0].at", is("2016-02-03T09:15:00Z"))
+        .body("items[0].details.itemId", is(item));
+    REVISOR
+        .request()
+        .queryParam("subject", reader)
+        .queryParam("action", "item.screening-reader-removed")
+        .get("/api/access/v1/audit-entries")
+        .then()
+        .body("items", hasSize(1));
   }
 
   @Test

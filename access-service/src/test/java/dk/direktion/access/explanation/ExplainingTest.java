@@ -109,6 +109,15 @@ class ExplainingTest {
   }
 
   @Test
+  void anItemKeptForNamedReadersStandsAboveEveryRight() {
+    explain("direktoer", item("direktoer", "DIR", BEFORE, true, "screened"))
+        .body("mayRead", is(false))
+        .body("reasons.code", contains("item-closed", "right-covers", "screened"))
+        .body("reasons[2].weight", is("AGAINST"))
+        .body("reasons[2].text", startsWith("Punktet er skærmet"));
+  }
+
+  @Test
   void whereMeetingsDecidesOtherwiseTheAnswerIsItsOwnAndSaysSo() {
     explain("direktoer", item("direktoer", "DIR", BEFORE, true, "hidden"))
         .body("mayRead", is(false))

@@ -78,14 +78,15 @@ public class StandInMeetings implements QuarkusTestResourceLifecycleManager {
         ("{\"itemId\": \"%s\", \"meetingId\": \"0195b2c0-0000-7000-8000-000000000001\","
                 + " \"bodyCode\": \"%s\", \"bodyName\": \"Organet\", \"meetingDate\": \"%s\","
                 + " \"number\": 3, \"closed\": %s, \"known\": true, \"readable\": %s,"
-                + " \"conflicted\": %s}")
+                + " \"conflicted\": %s, \"screened\": %s}")
             .formatted(
                 item,
                 body,
                 date,
                 closed,
                 outcome.equals("readable"),
-                outcome.equals("conflicted")));
+                outcome.equals("conflicted"),
+                outcome.equals("screened")));
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -110,7 +111,8 @@ public class StandInMeetings implements QuarkusTestResourceLifecycleManager {
       return "{\"itemId\": \"0195b2c0-0000-7000-8000-000000000002\", \"meetingId\":"
           + " \"0195b2c0-0000-7000-8000-000000000001\", \"bodyCode\": \"DIR\", \"bodyName\":"
           + " \"Direktionen\", \"meetingDate\": \"2016-01-19\", \"number\": 1, \"closed\": false,"
-          + " \"known\": true, \"readable\": true, \"conflicted\": false}";
+          + " \"known\": true, \"readable\": true, \"conflicted\": false, \"screened\":"
+          + " false}";
     }
     return path.endsWith("/meetings")
         ? "{\"items\": [], \"page\": 1, \"pageSize\": 50, \"total\": 0}"

@@ -4,6 +4,7 @@ import dk.direktion.meetings.conflict.ConflictsOfInterest;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.screening.Screenings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,17 @@ class ItemActions {
   private final Permissions permissions;
   private final ItemRemoval removal;
   private final ConflictsOfInterest conflicts;
+  private final Screenings screenings;
 
-  ItemActions(Permissions permissions, ItemRemoval removal, ConflictsOfInterest conflicts) {
+  ItemActions(
+      Permissions permissions,
+      ItemRemoval removal,
+      ConflictsOfInterest conflicts,
+      Screenings screenings) {
     this.permissions = permissions;
     this.removal = removal;
     this.conflicts = conflicts;
+    this.screenings = screenings;
   }
 
   List<String> of(AgendaItem item) {
@@ -28,6 +35,7 @@ class ItemActions {
     if (MeetingState.AWAITING_MINUTES.contains(meeting.state())) {
       actions.add("record-own-conflict");
     }
+    actions.addAll(ofHidden(item));
     if (!permissions.manages(item.bodyCode(), item.meetingDate())) {
       return actions;
     }
@@ -41,7 +49,7 @@ class ItemActions {
     if (meeting.takesDecisions()) {
       actions.add("record-decision");
     }
-    if (meeting.takesCases() && !meeting.body().alwaysClosed()) {
+    if (meeting.takesCases() && !meeting.body().alwaysClosed() && !screenings.isScreened(item)) {
       actions.add(item.closed() ? "open" : "close");
     }
     if (MeetingState.AWAITING_MINUTES.contains(meeting.state())) {
@@ -51,5 +59,10 @@ class ItemActions {
       actions.add("withdraw-conflict");
     }
     return actions;
+  }
+
+  /** What the caller may do also with an item he does not read. */
+  List<String> ofHidden(AgendaItem item) {
+    return item.closed() && screenings.mayScreen(item) ? List.of("screen") : List.of();
   }
 }

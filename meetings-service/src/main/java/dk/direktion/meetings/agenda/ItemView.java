@@ -42,6 +42,11 @@ public record ItemView(
     List<AttachmentView> attachments,
     List<GuestView> guests,
     @Schema(
+            description =
+                "Only named people read it; told to those who have the right to it as a closed item",
+            examples = "false")
+        boolean screened,
+    @Schema(
             description = "The caller is conflicted in it and may read nothing of it",
             examples = "false")
         boolean conflicted,

@@ -8,6 +8,7 @@ import dk.direktion.meetings.decision.DecisionViews;
 import dk.direktion.meetings.decision.Decisions;
 import dk.direktion.meetings.guest.Guests;
 import dk.direktion.meetings.meeting.Meeting;
+import dk.direktion.meetings.screening.Screenings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class ItemViews {
   private final HiddenTitle hiddenTitle;
   private final Guests guests;
   private final ConflictsOfInterest conflicts;
+  private final Screenings screenings;
   private final ItemActions actions;
 
   ItemViews(
@@ -38,6 +40,7 @@ public class ItemViews {
       HiddenTitle hiddenTitle,
       Guests guests,
       ConflictsOfInterest conflicts,
+      Screenings screenings,
       ItemActions actions) {
     this.items = items;
     this.contents = contents;
@@ -48,6 +51,7 @@ public class ItemViews {
     this.hiddenTitle = hiddenTitle;
     this.guests = guests;
     this.conflicts = conflicts;
+    this.screenings = screenings;
     this.actions = actions;
   }
 
@@ -86,6 +90,7 @@ public class ItemViews {
             .map(attachment -> new AttachmentView(attachment.number(), attachment.name()))
             .toList(),
         guests.viewsOf(item),
+        screenings.isScreened(item),
         false,
         conflicts.viewsOf(item),
         conflicts.sentenceFor(item).orElse(null),
@@ -101,6 +106,7 @@ public class ItemViews {
     Meeting meeting = item.meeting();
     Set<UUID> conflictedLines = conflicts.linesOfCaller();
     boolean conflicted = conflictedLines.contains(item.originId());
+    boolean screened = screenings.isKeptFromCaller(item);
     return new ItemView(
         item.id(),
         meeting.id(),
@@ -111,7 +117,7 @@ public class ItemViews {
         item.number(),
         hiddenTitle.of(item, conflictedLines),
         null,
-        conflicted ? null : cases.numberOf(item),
+        conflicted || screenings.isScreened(item) ? null : cases.numberOf(item),
         item.closed(),
         false,
         false,
@@ -123,6 +129,7 @@ public class ItemViews {
         List.of(),
         List.of(),
         List.of(),
+        screened && !conflicted,
         conflicted,
         List.of(),
         null,
@@ -130,7 +137,7 @@ public class ItemViews {
         List.of(),
         neighbour(item, -1),
         neighbour(item, 1),
-        List.of(),
+        actions.ofHidden(item),
         item.version());
   }
 

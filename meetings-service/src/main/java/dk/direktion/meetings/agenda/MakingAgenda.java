@@ -9,6 +9,8 @@ import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.meeting.MeetingViews;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.screening.ScreenedItemStaysClosed;
+import dk.direktion.meetings.screening.Screenings;
 import dk.direktion.meetings.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,6 +33,7 @@ public class MakingAgenda {
   private final ItemRemoval removal;
   private final MeetingViews meetingViews;
   private final ItemViews itemViews;
+  private final Screenings screenings;
   private final Clock clock;
 
   MakingAgenda(
@@ -45,6 +48,7 @@ public class MakingAgenda {
       ItemRemoval removal,
       MeetingViews meetingViews,
       ItemViews itemViews,
+      Screenings screenings,
       Clock clock) {
     this.permissions = permissions;
     this.meetings = meetings;
@@ -57,6 +61,7 @@ public class MakingAgenda {
     this.removal = removal;
     this.meetingViews = meetingViews;
     this.itemViews = itemViews;
+    this.screenings = screenings;
     this.clock = clock;
   }
 
@@ -145,6 +150,9 @@ public class MakingAgenda {
       permissions.requireCovered(item.bodyCode(), true, item.meetingDate());
       item.close();
     } else {
+      if (screenings.isScreened(item)) {
+        throw new ScreenedItemStaysClosed();
+      }
       item.open();
     }
   }

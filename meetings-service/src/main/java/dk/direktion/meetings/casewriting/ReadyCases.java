@@ -1,6 +1,7 @@
 package dk.direktion.meetings.casewriting;
 
 import dk.direktion.meetings.agenda.AgendaItem;
+import dk.direktion.meetings.agenda.AgendaItems;
 import dk.direktion.meetings.agenda.AgendaProposal;
 import dk.direktion.meetings.agenda.AgendaProposalKind;
 import dk.direktion.meetings.agenda.AgendaProposalSource;
@@ -8,12 +9,14 @@ import dk.direktion.meetings.agenda.NewItem;
 import dk.direktion.meetings.agenda.Sections;
 import dk.direktion.meetings.casefile.CaseFiles;
 import dk.direktion.meetings.meeting.Meeting;
+import dk.direktion.meetings.screening.Screenings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +33,8 @@ public class ReadyCases implements AgendaProposalSource {
   private final CaseFiles cases;
   private final TakingFilesAlong takingFiles;
   private final PresentationLog log;
+  private final AgendaItems items;
+  private final Screenings screenings;
   private final Clock clock;
 
   ReadyCases(
@@ -39,6 +44,8 @@ public class ReadyCases implements AgendaProposalSource {
       CaseFiles cases,
       TakingFilesAlong takingFiles,
       PresentationLog log,
+      AgendaItems items,
+      Screenings screenings,
       Clock clock) {
     this.presentations = presentations;
     this.headings = headings;
@@ -46,6 +53,8 @@ public class ReadyCases implements AgendaProposalSource {
     this.cases = cases;
     this.takingFiles = takingFiles;
     this.log = log;
+    this.items = items;
+    this.screenings = screenings;
     this.clock = clock;
   }
 
@@ -65,14 +74,14 @@ public class ReadyCases implements AgendaProposalSource {
         .toList();
   }
 
-  private static AgendaProposal proposal(RouteStep step, HeadingText heading) {
+  private AgendaProposal proposal(RouteStep step, HeadingText heading) {
     String from = "Fra " + step.presentation().unit();
     return new AgendaProposal(
         AgendaProposalKind.CASE,
         step.id().toString(),
         heading.title(),
         step.wishedDate() == null ? from : from + ", ønsket til " + DATE.format(step.wishedDate()),
-        heading.closed(),
+        isClosed(step.presentation(), heading),
         step.presentation().caseId(),
         heading.caseNumber());
   }
@@ -81,6 +90,7 @@ public class ReadyCases implements AgendaProposalSource {
   public Optional<NewItem> itemFor(Meeting meeting, String id) {
     return presentations.readyFor(meeting.body().code()).stream()
         .filter(step -> step.id().toString().equals(id))
+        .filter(step -> headings.findByIdOptional(step.presentation().id()).isPresent())
         .findFirst()
         .map(step -> item(step.presentation()));
   }
@@ -96,7 +106,7 @@ public class ReadyCases implements AgendaProposalSource {
             : cases.forNumber(heading.caseNumber());
     return new NewItem(
         heading.title(),
-        heading.closed(),
+        isClosed(presentation, heading),
         caseId,
         null,
         null,
@@ -111,6 +121,14 @@ public class ReadyCases implements AgendaProposalSource {
         List.of(),
         null,
         null);
+  }
+
+  // What is kept for named people at one stop is closed at the next.
+  private boolean isClosed(CasePresentation presentation, HeadingText heading) {
+    List<UUID> before =
+        presentation.route().stream().map(RouteStep::itemId).filter(Objects::nonNull).toList();
+    return heading.closed()
+        || items.byId(before).values().stream().anyMatch(screenings::isScreened);
   }
 
   @Override

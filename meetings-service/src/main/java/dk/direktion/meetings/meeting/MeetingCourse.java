@@ -6,6 +6,7 @@ import dk.direktion.meetings.agenda.Agenda;
 import dk.direktion.meetings.conflict.ConflictsOfInterest;
 import dk.direktion.meetings.publication.AgendaPublication;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.screening.Screenings;
 import dk.direktion.meetings.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,6 +23,7 @@ public class MeetingCourse {
   private final Agenda agenda;
   private final AgendaPublication publication;
   private final ConflictsOfInterest conflicts;
+  private final Screenings screenings;
   private final Submissions submissions;
   private final Event<AgendaOpened> agendaOpened;
   private final Event<MeetingHeld> meetingHeld;
@@ -35,6 +37,7 @@ public class MeetingCourse {
       Agenda agenda,
       AgendaPublication publication,
       ConflictsOfInterest conflicts,
+      Screenings screenings,
       Submissions submissions,
       Event<AgendaOpened> agendaOpened,
       Event<MeetingHeld> meetingHeld,
@@ -46,6 +49,7 @@ public class MeetingCourse {
     this.agenda = agenda;
     this.publication = publication;
     this.conflicts = conflicts;
+    this.screenings = screenings;
     this.submissions = submissions;
     this.agendaOpened = agendaOpened;
     this.meetingHeld = meetingHeld;
@@ -90,6 +94,7 @@ public class MeetingCourse {
     permissions.requireSecretariat();
     Meeting meeting = managed(id, ifMatch);
     conflicts.requireNoneOnAgenda(meeting);
+    screenings.requireNoneHiddenOnAgenda(meeting);
     meeting.cancel(cancellation.reason().strip());
     agenda.subjectsOn(meeting).forEach(submissions::refuseForWantOfMeeting);
     outbox.publish(MeetingEvents.cancelled(meeting));

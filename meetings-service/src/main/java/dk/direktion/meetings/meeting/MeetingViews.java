@@ -13,6 +13,7 @@ import dk.direktion.meetings.decision.Decisions;
 import dk.direktion.meetings.guest.Guest;
 import dk.direktion.meetings.guest.Guests;
 import dk.direktion.meetings.publication.AgendaVersions;
+import dk.direktion.meetings.screening.Screenings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public class MeetingViews {
   private final Guests guests;
   private final AgendaVersions versions;
   private final ConflictsOfInterest conflicts;
+  private final Screenings screenings;
   private final Schedules schedules;
   private final MeetingActions actions;
 
@@ -46,6 +48,7 @@ public class MeetingViews {
       Guests guests,
       AgendaVersions versions,
       ConflictsOfInterest conflicts,
+      Screenings screenings,
       Schedules schedules,
       MeetingActions actions) {
     this.members = members;
@@ -57,6 +60,7 @@ public class MeetingViews {
     this.guests = guests;
     this.versions = versions;
     this.conflicts = conflicts;
+    this.screenings = screenings;
     this.schedules = schedules;
     this.actions = actions;
   }
@@ -121,6 +125,7 @@ public class MeetingViews {
     Map<UUID, List<Guest>> invited = guests.of(ids);
     Map<UUID, Integer> published = versions.firstOf(meeting);
     Set<UUID> conflictedLines = conflicts.linesOfCaller();
+    Set<UUID> screenedLines = screenings.linesHiddenFromCaller();
     return agenda.stream()
         .map(
             item ->
@@ -128,7 +133,7 @@ public class MeetingViews {
                     item,
                     readable.get(item.id()),
                     decided.get(item.id()),
-                    caseNumbers.get(item.caseId()),
+                    screenedLines.contains(item.originId()) ? null : caseNumbers.get(item.caseId()),
                     invited.getOrDefault(item.id(), List.of()),
                     Publication.of(item, published),
                     conflictedLines))

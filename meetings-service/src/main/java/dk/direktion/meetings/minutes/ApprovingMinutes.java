@@ -7,6 +7,7 @@ import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.meeting.MeetingViews;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.screening.Screenings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public class ApprovingMinutes {
   private final ApprovalRights rights;
   private final CompletingMinutes completing;
   private final ConflictsOfInterest conflicts;
+  private final Screenings screenings;
   private final MeetingViews views;
 
   ApprovingMinutes(
@@ -29,12 +31,14 @@ public class ApprovingMinutes {
       ApprovalRights rights,
       CompletingMinutes completing,
       ConflictsOfInterest conflicts,
+      Screenings screenings,
       MeetingViews views) {
     this.permissions = permissions;
     this.meetings = meetings;
     this.rights = rights;
     this.completing = completing;
     this.conflicts = conflicts;
+    this.screenings = screenings;
     this.views = views;
   }
 
@@ -52,6 +56,7 @@ public class ApprovingMinutes {
       EntityTags.require(ifMatch, meeting.version());
     }
     conflicts.requireNoneOnAgenda(meeting);
+    screenings.requireNoneHiddenOnAgenda(meeting);
     meeting.requireApprovable();
     rights.requireSecretariatApproves(meeting);
     completing.complete(meeting, permissions.caller());

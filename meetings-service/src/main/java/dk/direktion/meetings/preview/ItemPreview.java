@@ -16,5 +16,8 @@ public record ItemPreview(
     @Schema(description = "The person sees that the item is there", examples = "true")
         boolean known,
     @Schema(description = "The person reads what it says", examples = "false") boolean readable,
-    @Schema(description = "The person is conflicted in it", examples = "false")
-        boolean conflicted) {}
+    @Schema(description = "The person is conflicted in it", examples = "false") boolean conflicted,
+    @Schema(
+            description = "It is kept for others, though the person has the right",
+            examples = "false")
+        boolean screened) {}

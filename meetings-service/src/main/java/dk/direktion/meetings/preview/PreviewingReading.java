@@ -19,6 +19,7 @@ import dk.direktion.meetings.meeting.MeetingView;
 import dk.direktion.meetings.meeting.Meetings;
 import dk.direktion.meetings.meeting.ReadingMeetings;
 import dk.direktion.meetings.reading.Permissions;
+import dk.direktion.meetings.screening.Screenings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public class PreviewingReading {
   private final AgendaItems items;
   private final ItemContents contents;
   private final ConflictsOfInterest conflicts;
+  private final Screenings screenings;
 
   PreviewingReading(
       Caller caller,
@@ -53,7 +55,8 @@ public class PreviewingReading {
       ReadingMeetings readingMeetings,
       AgendaItems items,
       ItemContents contents,
-      ConflictsOfInterest conflicts) {
+      ConflictsOfInterest conflicts,
+      Screenings screenings) {
     this.caller = caller;
     this.system = system;
     this.permissions = permissions;
@@ -62,6 +65,7 @@ public class PreviewingReading {
     this.items = items;
     this.contents = contents;
     this.conflicts = conflicts;
+    this.screenings = screenings;
   }
 
   /** Lists the meetings the person would see, latest first. */
@@ -124,7 +128,8 @@ public class PreviewingReading {
               nothing.closed(),
               item.isPresent(),
               item.isPresent() && contents.findByIdOptional(itemId).isPresent(),
-              conflicted);
+              conflicted,
+              item.map(screenings::isKeptFromCaller).orElse(false));
         });
   }
 
@@ -163,6 +168,7 @@ public class PreviewingReading {
         item.meetingDate(),
         item.number(),
         item.closed(),
+        false,
         false,
         false,
         false);

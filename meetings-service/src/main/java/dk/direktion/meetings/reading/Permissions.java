@@ -53,9 +53,14 @@ public class Permissions {
    * @throws AccessDenied if they do not
    */
   public void requireCovered(String bodyCode, boolean closed, LocalDate meetingDate) {
-    if (!rights.cover(bodyCode, closed, meetingDate)) {
+    if (!covers(bodyCode, closed, meetingDate)) {
       throw new AccessDenied();
     }
+  }
+
+  /** Tells whether the caller's reading rights cover what is open or closed of a meeting. */
+  public boolean covers(String bodyCode, boolean closed, LocalDate meetingDate) {
+    return rights.cover(bodyCode, closed, meetingDate);
   }
 
   /** Tells whether the caller manages a body's meetings as far as the items are open. */

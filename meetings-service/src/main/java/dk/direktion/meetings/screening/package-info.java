@@ -1,0 +1,2 @@
+/** Closed items that only named people read. */
+package dk.direktion.meetings.screening;

@@ -1,0 +1,2 @@
+/** Screening over HTTP. */
+package dk.direktion.meetings.screening.web;
