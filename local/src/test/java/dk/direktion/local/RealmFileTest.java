@@ -137,6 +137,15 @@ class RealmFileTest {
   }
 
   @Test
+  void theGatewayIsAnsweredAtOneAddressOnly() {
+    for (JsonNode client : realm.get("clients")) {
+      boolean isGateway = client.get("clientId").asText().equals("direktion-gateway");
+      assertThat(client.get("redirectUris")).hasSize(isGateway ? 1 : 0);
+      assertThat(client.get("redirectUris").toString()).doesNotContain("*");
+    }
+  }
+
+  @Test
   void everyTokenCarriesRolesUnitAndTheAudienceOfTheSuite() {
     JsonNode scope = scope("direktion");
     assertThat(scope.at("/protocolMappers/0/config/claim.name").asText()).isEqualTo("groups");
@@ -176,9 +185,9 @@ class RealmFileTest {
   @Test
   void theAddressOfThisSuiteIsPutInAndKeycloaksOwnPlaceholdersStay() {
     assertThat(texts(client("direktion-gateway").get("redirectUris")))
-        .containsExactly("http://localhost:8180/*");
+        .containsExactly("http://localhost:8180/login/callback");
     assertThat(RealmFile.text(new Ports(0)))
-        .contains("\"http://localhost:8080/*\"")
+        .contains("\"http://localhost:8080/login/callback\"")
         .contains("${username}")
         .doesNotContain("${DIREKTION");
   }

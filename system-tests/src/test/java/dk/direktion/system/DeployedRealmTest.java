@@ -46,6 +46,17 @@ class DeployedRealmTest {
     }
   }
 
+  @Test
+  void theGatewayIsAnsweredAtOneAddressOnly() {
+    for (JsonNode client : deployed.get("clients")) {
+      assertThat(client.get("redirectUris").toString())
+          .isEqualTo(
+              client.get("clientId").asText().equals("direktion-gateway")
+                  ? "[\"${DIREKTION_PUBLIC_URL}/login/callback\"]"
+                  : "[]");
+    }
+  }
+
   private static List<String> names(JsonNode all, String field) {
     return StreamSupport.stream(all.spliterator(), false)
         .map(one -> one.get(field).asText())

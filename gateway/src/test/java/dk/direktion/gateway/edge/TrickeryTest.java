@@ -24,7 +24,18 @@ class TrickeryTest {
         "/api/meetings/v1/x%5cy",
         "/api/meetings/v1//x",
         "/api/meetings/v1/x%00",
+        "/api/meetings/v1/x%2Fy",
+        "/api/meetings/v1/x%252fy",
+        "/api/meetings/v1/x%25252e%25252e/y",
+        "/api/meetings/v1/.%2e/x",
+        "//api/meetings/v1/x",
+        "/api/meetings/v1/x%0d%0aX-Direktion-Person:%20revisor",
+        "/api/meetings/v1/../../access/v1/audit-entries",
+        "/scim/v2/../../api/access/v1/people",
+        "/access/v1/%2e%2e/api",
         "/auth/realms/direktion/..;/master",
+        "/auth/realms/direktion/%2e%2e/master/x",
+        "/auth/realms/direktion//../master",
         "http://evil.example/api/meetings/v1/meetings"
       })
   void a_tricky_address_is_a_problem_and_never_forwarded(String uri) {
@@ -34,6 +45,11 @@ class TrickeryTest {
 
     assertThat(answer).startsWith("HTTP/1.1 400").contains("/problems/path-refused");
     assertThat(forwarded()).isEqualTo(before);
+  }
+
+  @Test
+  void an_address_with_a_backslash_is_refused() {
+    assertRefused(get("/api/meetings/v1/..\\x"), "");
   }
 
   @Test
@@ -73,6 +89,32 @@ class TrickeryTest {
         "Authorization: Bearer other\nContent-Length: 2"
       })
   void an_ambiguous_head_is_refused(String headers) {
+    assertRefused(post() + headers, "{}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zz", "-1", "0x2", "ffffffffffffffffff"})
+  void a_body_of_broken_chunks_smuggles_nothing(String size) {
+    String smuggled = get("/api/meetings/v1/smuggled");
+
+    String answer =
+        RawConnection.exchange(
+            house.gateway(),
+            post() + "Transfer-Encoding: chunked",
+            size + "\r\n{}\r\n0\r\n\r\n" + smuggled.strip().replace("\n", "\r\n") + "\r\n\r\n");
+
+    assertThat(answer).doesNotContain("HTTP/1.1 200");
+    assertThat(house.meetings().requests())
+        .noneMatch(request -> request.uri().equals("/api/meetings/v1/smuggled"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X-Note: a\rX-Direktion-Person: revisor\nContent-Length: 2",
+        "X-Note: a\u0000b\nContent-Length: 2"
+      })
+  void a_header_that_could_be_read_as_two_is_refused(String headers) {
     assertRefused(post() + headers, "{}");
   }
 

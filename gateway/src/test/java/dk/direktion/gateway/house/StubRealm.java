@@ -34,6 +34,7 @@ public class StubRealm {
 
   private static final String ROOT = "/auth/realms/direktion";
   private static final String PROTOCOL = ROOT + "/protocol/openid-connect";
+  private static final String CLIENT = "direktion-gateway";
   private static final RSAKey KEY = newKey("the-realm's-key");
   private static final RSAKey FOREIGN_KEY = newKey("the-realm's-key");
 
@@ -50,7 +51,7 @@ public class StubRealm {
   private HttpServer server;
 
   /** A person who has typed the password, and what the client asked for. */
-  private record Login(String username, Map<String, String> asked, boolean foreign) {}
+  private record Login(String username, Map<String, String> asked, RSAKey key, String audience) {}
 
   StubRealm(Vertx vertx, URI address, String issuer, String clientSecret) {
     this.vertx = vertx;
@@ -71,24 +72,29 @@ public class StubRealm {
 
   /** Logs the person in on the page the browser was sent to and gives the code. */
   public String approve(URI loginPage, String username) {
-    return approve(username, Parameters.of(loginPage), false);
+    return approve(username, Parameters.of(loginPage), KEY, CLIENT);
   }
 
   /** As {@link #approve}, but for a log-in with another nonce. */
   public String approveWithOtherNonce(URI loginPage, String username) {
     Map<String, String> asked = Parameters.of(loginPage);
     asked.put("nonce", "somebody-else's-nonce");
-    return approve(username, asked, false);
+    return approve(username, asked, KEY, CLIENT);
   }
 
   /** As {@link #approve}, but the ID token will be signed with a key the realm does not have. */
   public String approveWithForeignKey(URI loginPage, String username) {
-    return approve(username, Parameters.of(loginPage), true);
+    return approve(username, Parameters.of(loginPage), FOREIGN_KEY, CLIENT);
   }
 
-  private String approve(String username, Map<String, String> asked, boolean foreign) {
+  /** As {@link #approve}, but the ID token will be for another client of the realm. */
+  public String approveForOtherClient(URI loginPage, String username) {
+    return approve(username, Parameters.of(loginPage), KEY, "another-client");
+  }
+
+  private String approve(String username, Map<String, String> asked, RSAKey key, String audience) {
     String code = UUID.randomUUID().toString();
-    codes.put(code, new Login(username, asked, foreign));
+    codes.put(code, new Login(username, asked, key, audience));
     return code;
   }
 
@@ -161,8 +167,7 @@ public class StubRealm {
         new String(
             Base64.getDecoder().decode(request.getHeader("Authorization").substring(6)),
             StandardCharsets.UTF_8);
-    String expected =
-        "direktion-gateway:" + URLEncoder.encode(clientSecret, StandardCharsets.UTF_8);
+    String expected = CLIENT + ":" + URLEncoder.encode(clientSecret, StandardCharsets.UTF_8);
     if (!basic.equals(expected)) {
       json(request, 401, new JsonObject().put("error", "unauthorized_client"));
       return;
@@ -192,19 +197,17 @@ public class StubRealm {
   }
 
   private JsonObject tokens(Login login) {
-    RSAKey key = login.foreign() ? FOREIGN_KEY : KEY;
     String access =
         sign(
-            key,
+            login.key(),
             claims(login.username(), "direktion-api")
                 .claim("name", "Maja Holm")
                 .claim("preferred_username", login.username())
                 .claim("groups", List.of("secretariat", "employee")));
     String id =
         sign(
-            key,
-            claims(login.username(), "direktion-gateway")
-                .claim("nonce", login.asked().get("nonce")));
+            login.key(),
+            claims(login.username(), login.audience()).claim("nonce", login.asked().get("nonce")));
     String refresh = "refresh-" + UUID.randomUUID();
     refreshTokens.put(refresh, login);
     issued.addAll(List.of(access, id, refresh));

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an installation with low limits, https and no front end does differently. */
 @QuarkusTest
@@ -113,6 +115,21 @@ class StrictInstallationTest {
     String cookie = answer.headers().firstValue("set-cookie").orElseThrow();
     assertThat(cookie).startsWith("__Host-direktion-login-").contains("; Secure", "; Path=/");
     assertThat(answer.headers().firstValue("strict-transport-security")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/session",
+        "/login",
+        "/api/meetings/v1/meetings",
+        "/api//twice",
+        "/auth/realms/direktion/account",
+        "/nowhere"
+      })
+  void over_https_every_answer_asks_for_https_for_a_year(String path) {
+    assertThat(house.browser().get(path).headers().allValues("strict-transport-security"))
+        .containsExactly("max-age=31536000; includeSubDomains");
   }
 
   @Test

@@ -178,6 +178,19 @@ class LoginTest {
   }
 
   @Test
+  void an_id_token_for_another_client_is_refused() {
+    URI loginPage = Browser.location(browser.get("/login"));
+    String code = house.realm().approveForOtherClient(loginPage, "revisor");
+
+    HttpResponse<String> answer =
+        browser.get(
+            "/login/callback?code=" + code + "&state=" + Parameters.of(loginPage).get("state"));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(browser.session().getBoolean("authenticated")).isFalse();
+  }
+
+  @Test
   void an_answer_from_another_issuer_is_refused() {
     URI loginPage = Browser.location(browser.get("/login"));
     String code = house.realm().approve(loginPage, "revisor");

@@ -6,8 +6,10 @@ import dk.direktion.gateway.house.Browser;
 import dk.direktion.gateway.house.GatewayTest;
 import dk.direktion.gateway.house.House;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @GatewayTest
@@ -78,6 +80,35 @@ class CsrfTest {
                     "POST", API, "{}", "X-CSRF-Token", browser.csrfToken(), "Sec-Fetch-Site", site)
                 .statusCode())
         .isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"})
+  void a_form_of_another_site_is_refused(String type) {
+    int before = house.meetings().requests().size();
+
+    assertThat(browser.send("POST", API, "{}", "Content-Type", type).statusCode()).isEqualTo(403);
+    assertThat(house.meetings().requests()).hasSize(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OPTIONS," + API, "GET," + API, "GET,/session", "GET,/login", "GET,/nowhere"})
+  void another_site_is_never_allowed_to_read_an_answer(String method, String path) {
+    HttpResponse<String> answer =
+        browser.send(
+            method,
+            path,
+            "",
+            "Origin",
+            "https://evil.example",
+            "Access-Control-Request-Method",
+            "POST",
+            "Access-Control-Request-Headers",
+            "x-csrf-token");
+
+    assertThat(answer.headers().map().keySet())
+        .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+    assertThat(answer.headers().firstValue("cross-origin-resource-policy")).contains("same-origin");
   }
 
   @Test
