@@ -130,34 +130,50 @@ class MeetingsCanaryTest extends CanaryTest {
   // Once as it was read, and once more as a meeting in which what was read is closed.
   private static String importSaying(String word, LocalDateTime day) {
     String accepted = imported(word, day.plusDays(1));
-    List<Map<String, Object>> items = Uploads.view(accepted).extract().path("items");
+    close(accepted, word);
+    Uploads.accept(accepted).statusCode(201);
+    correctionSaying(word, accepted, day.plusDays(1));
+    return imported(word, day);
+  }
+
+  private static void close(String imported, String saying) {
+    List<Map<String, Object>> items = Uploads.view(imported).extract().path("items");
     Uploads.correct(
-            accepted,
+            imported,
             Map.of(
                 "items",
                 items.stream()
-                    .map(item -> Map.of("number", item.get("number"), "closed", true))
+                    .map(
+                        item ->
+                            Map.of(
+                                "number", item.get("number"),
+                                "closed", true,
+                                "attachments", List.of(saying + ".pdf"),
+                                "sections", Map.of("background", saying)))
                     .toList(),
                 "reminders",
                 List.of(),
                 "meeting",
                 Map.of("location", "Egen")))
         .statusCode(200);
-    Uploads.accept(accepted).statusCode(201);
-    correctionSaying(word, accepted, day.plusDays(1));
-    return imported(word, day);
   }
 
-  // A newer edition of what was accepted, a file that is here already and one that is refused.
+  // A newer edition of what was accepted, which corrects what is closed and brings a closed item; a
+  // file that is here already and one that is refused.
   private static void correctionSaying(String word, String accepted, LocalDateTime day) {
     String newer =
         minutesSaying(word, day) + "\nPunkt 5: " + word + "\n\nBaggrund\n\n" + word + "\n";
     byte[] bytes = newer.getBytes(StandardCharsets.UTF_8);
-    Uploads.send(Persona.SEKRETARIAT, word + ".txt", bytes)
-        .statusCode(201)
-        .body("corrects", equalTo(Uploads.view(accepted).extract().path("meetingId")));
+    String correcting =
+        Uploads.send(Persona.SEKRETARIAT, word + ".txt", bytes)
+            .statusCode(201)
+            .body("corrects", equalTo(Uploads.view(accepted).extract().path("meetingId")))
+            .extract()
+            .path("id");
     Uploads.send(Persona.SEKRETARIAT, word + " igen.txt", bytes).statusCode(409);
     Uploads.send(Persona.SEKRETARIAT, word + ".pdf", new byte[] {1, 2, 3}).statusCode(400);
+    close(correcting, word + " rettet");
+    Uploads.accept(correcting).statusCode(201);
   }
 
   private void prepareSaying(String word, LocalDateTime start) {
