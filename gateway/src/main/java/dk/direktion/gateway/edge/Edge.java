@@ -68,13 +68,17 @@ class Edge {
             .anyMatch(option -> option.trim().equalsIgnoreCase("close"));
   }
 
-  /** One Host, one length, and no transfer coding other than chunked (RFC 9112, section 6.3). */
+  /**
+   * One Host, one length, no transfer coding other than chunked (RFC 9112, section 6.3), and no
+   * header without a name, which Netty lets through.
+   */
   private static boolean isUnambiguous(MultiMap headers) {
     List<String> codings = headers.getAll("Transfer-Encoding");
     boolean plainCoding = codings.isEmpty() || codings.equals(List.of("chunked"));
     boolean oneFraming = codings.isEmpty() || !headers.contains("Content-Length");
     return plainCoding
         && oneFraming
+        && !headers.contains("")
         && headers.getAll("Host").size() == 1
         && headers.getAll("Content-Length").size() <= 1
         && headers.getAll("Authorization").size() <= 1;

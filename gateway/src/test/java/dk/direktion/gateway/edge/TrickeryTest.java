@@ -112,7 +112,8 @@ class TrickeryTest {
   @ValueSource(
       strings = {
         "X-Note: a\rX-Direktion-Person: revisor\nContent-Length: 2",
-        "X-Note: a\u0000b\nContent-Length: 2"
+        "X-Note: a\u0000b\nContent-Length: 2",
+        ": nameless\nContent-Length: 2"
       })
   void a_header_that_could_be_read_as_two_is_refused(String headers) {
     assertRefused(post() + headers, "{}");
