@@ -45,6 +45,9 @@ export type DirectoryPerson = Omit<
   'positions'
 > & { positions: DirectoryPosition[] };
 export type PersonSummary = OrNull<Told<Schemas['PersonSummaryView']>, 'title' | 'unit'>;
+export type Area = OrNull<Told<Schemas['AreaView']>, 'director'>;
+export type Unit = OrNull<Told<Schemas['UnitView']>, 'area' | 'parent'>;
+export type Deputyship = Told<Schemas['DeputyshipView']>;
 export type ProposeAppointment = Schemas['CreateAppointment'];
 export type StaffListOutcome = Told<Schemas['StaffListView']>;
 export type LineState = Schemas['LineState'];

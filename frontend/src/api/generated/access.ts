@@ -1439,6 +1439,13 @@ export interface components {
             area?: components["schemas"]["AreaView1"];
             positions?: components["schemas"]["HeldPositionView1"][];
             rights?: components["schemas"]["RightView"][];
+            /**
+             * @description What is open to the caller beside what is open to all: name-deputy, see-appointments, see-rights, explain, see-grants, see-reviews, keep-reviews
+             * @example [
+             *       "see-grants"
+             *     ]
+             */
+            actions?: string[];
         };
         NameDeputy: {
             deputy: string;

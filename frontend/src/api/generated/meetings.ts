@@ -2372,6 +2372,11 @@ export interface components {
              */
             conflicted: boolean;
             /**
+             * @description Kept for named readers; told to those who have the right to closed items
+             * @example false
+             */
+            screened: boolean;
+            /**
              * @description Came after the agenda was first published
              * @example false
              */

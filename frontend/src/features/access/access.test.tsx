@@ -61,9 +61,11 @@ const me = {
   area: null,
   positions: [],
   rights: [],
+  actions: ['name-deputy', 'see-rights', 'explain', 'see-grants', 'see-reviews'],
 };
 const ANSWERS = {
   'GET /api/access/v1/people/me': me,
+  'GET /api/access/v1/deputyships': [],
   'GET /api/access/v1/body-groups': pageOf(board),
   'GET /api/access/v1/applications': pageOf(),
   'GET /api/access/v1/grants': pageOf(grant),
@@ -72,7 +74,10 @@ const ANSWERS = {
 
 describe('access', () => {
   it('tells someone without any what to do', async () => {
-    renderApp('/adgange', { as: personas.medarbejder, answers: ANSWERS });
+    renderApp('/adgange', {
+      as: personas.medarbejder,
+      answers: { ...ANSWERS, 'GET /api/access/v1/people/me': { ...me, actions: [] } },
+    });
     await screen.findByText('Du har ikke adgang til nogen dagsordener');
     expect(screen.queryByRole('heading', { name: 'Personlige adgange' })).toBeNull();
     await expectAccessible();

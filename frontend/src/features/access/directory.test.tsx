@@ -53,7 +53,28 @@ const sync = {
   waiting: 4,
   troubles: [],
 };
+const me = { ...person, area: null, rights: [], actions: ['see-appointments'] };
+const byc = {
+  code: 'BYC',
+  name: 'Byrådscenteret',
+  area: { code: 'OEKONOMI', name: 'Økonomi', director: 'Anders Lykkegaard', version: 0 },
+  parent: null,
+  units: [{ code: 'BYC-POLIT', name: 'Politisk sekretariat' }],
+  positions: [
+    {
+      id: 'position-2',
+      person: { username: 'centerchef-byc', name: 'Karen Vestergaard' },
+      kind: 'CENTRE_MANAGER',
+      title: 'Centerchef',
+      from: '2014-01-01',
+      to: null,
+    },
+  ],
+  actions: ['change'],
+  version: 3,
+};
 const ANSWERS = {
+  'GET /api/access/v1/people/me': me,
   'GET /api/access/v1/people': pageOf({
     username: person.username,
     name: person.name,
@@ -69,10 +90,14 @@ const ANSWERS = {
 
 describe('the directory', () => {
   it('shows a colleague the people and nothing to keep in order', async () => {
-    renderApp('/adgange/personer', { as: personas.medarbejder, answers: ANSWERS });
+    renderApp('/adgange/personer', {
+      as: personas.medarbejder,
+      answers: { ...ANSWERS, 'GET /api/access/v1/people/me': { ...me, actions: [] } },
+    });
     await screen.findByRole('link', { name: 'Sofie Krogh' });
     expect(screen.queryByRole('button', { name: 'Ny person' })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'Konti til log ind' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /venter på en anden person/ })).toBeNull();
     await expectAccessible();
   });
 
@@ -109,5 +134,106 @@ describe('the directory', () => {
     expect(dialog.getByText(/Alle stillinger slutter/)).toBeVisible();
     expect(dialog.getByLabelText(/Sidste dag/)).toBeVisible();
     await expectAccessible();
+  });
+});
+
+describe('units and areas', () => {
+  it('show where a unit lies and who is in it', async () => {
+    renderApp('/adgange/enheder/BYC', {
+      as: personas.medarbejder,
+      answers: { ...ANSWERS, 'GET /api/access/v1/units/BYC': { ...byc, actions: [] } },
+    });
+    await screen.findByRole('link', { name: 'Karen Vestergaard' });
+    expect(screen.getByText(/Anders Lykkegaard/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Politisk sekretariat' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Ret' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('are changed by the IT administrator, with the version seen', async () => {
+    const { user, sent } = renderApp('/adgange/enheder/BYC', {
+      as: personas['it-admin'],
+      answers: {
+        ...ANSWERS,
+        'GET /api/access/v1/units/BYC': byc,
+        'GET /api/access/v1/areas': [byc.area],
+        'PATCH /api/access/v1/units/BYC': byc,
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Ret' }));
+    const dialog = within(screen.getByRole('dialog'));
+    const name = await dialog.findByLabelText('Navn');
+    await user.clear(name);
+    await user.type(name, 'Byråd og Ledelse');
+    await expectAccessible();
+    await user.click(dialog.getByRole('button', { name: 'Gem' }));
+    await screen.findByText('Enheden er rettet');
+    const patch = sent.find((each) => each.method === 'PATCH');
+    expect(patch?.headers.get('If-Match')).toBe('"3"');
+    expect(patch?.body).toEqual({ name: 'Byråd og Ledelse', area: 'OEKONOMI' });
+  });
+
+  it('are made within another unit, whose area they share', async () => {
+    const { user, sent } = renderApp('/adgange/enheder', {
+      as: personas['it-admin'],
+      answers: {
+        ...ANSWERS,
+        'GET /api/access/v1/areas': [byc.area],
+        'POST /api/access/v1/units': byc,
+      },
+    });
+    await screen.findByText('Anders Lykkegaard');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Ny enhed' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByLabelText(/Kode/), 'HRC-LON');
+    await user.type(dialog.getByLabelText('Navn'), 'Løn');
+    await user.selectOptions(dialog.getByLabelText(/Del af/), 'HRC');
+    await user.click(dialog.getByRole('button', { name: 'Gem' }));
+    await screen.findByText('Enheden er oprettet');
+    const post = sent.find((each) => each.method === 'POST');
+    expect(post?.body).toEqual({ code: 'HRC-LON', name: 'Løn', parent: 'HRC' });
+  });
+});
+
+describe('a position', () => {
+  it('is ended by the IT administrator after a last day', async () => {
+    const { user, sent } = renderApp('/adgange/personer/sagsbehandler', {
+      as: personas['it-admin'],
+      answers: { ...ANSWERS, 'POST /api/access/v1/positions/position-1/ending': {} },
+    });
+    await user.click(
+      await screen.findByRole('button', { name: 'Afslut stillingen Sagsbehandler' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Afslut' }));
+    await screen.findByText('Stillingen er afsluttet');
+    expect(sent.some((each) => each.method === 'POST')).toBe(true);
+  });
+});
+
+describe('a deputy', () => {
+  it('is named by an approver for some days', async () => {
+    const { user, sent } = renderApp('/adgange', {
+      as: personas.direktoer,
+      answers: {
+        ...ANSWERS,
+        'GET /api/access/v1/people/me': { ...me, actions: ['name-deputy'] },
+        'GET /api/access/v1/applications': pageOf(),
+        'GET /api/access/v1/deputyships': [],
+        'POST /api/access/v1/deputyships': {},
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Udpeg stedfortræder' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(await dialog.findByRole('button', { name: 'Sofie Krogh' }));
+    const to = await dialog.findByLabelText('Til og med');
+    await user.clear(to);
+    await user.type(to, '2033-07-01');
+    await expectAccessible();
+    await user.click(dialog.getByRole('button', { name: 'Udpeg' }));
+    await screen.findByText('Stedfortræderen er udpeget');
+    const post = sent.find((each) => each.method === 'POST');
+    expect(post?.body).toMatchObject({ deputy: 'sagsbehandler' });
   });
 });

@@ -39,7 +39,13 @@ const line = {
 };
 const LINE = '/api/access/v1/reviews/review-1/lines/line-1';
 const ANSWERS = {
-  'GET /api/access/v1/people/me': { ...karen, title: 'Centerchef', positions: [], rights: [] },
+  'GET /api/access/v1/people/me': {
+    ...karen,
+    title: 'Centerchef',
+    positions: [],
+    rights: [],
+    actions: ['see-reviews', 'keep-reviews'],
+  },
   'GET /api/access/v1/reviews': pageOf(review),
   'GET /api/access/v1/reviews/review-1': review,
   'GET /api/access/v1/reviews/review-1/lines': pageOf(line),
@@ -70,6 +76,7 @@ describe('a review of access', () => {
           unit: { code: 'HRC', name: 'HR Centeret' },
           positions: [],
           rights: [],
+          actions: [],
         },
       },
     });

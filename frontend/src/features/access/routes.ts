@@ -48,6 +48,18 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./pages/PersonPage'), 'PersonPage'),
 });
 
+const units = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/adgange/enheder',
+  component: lazyRouteComponent(() => import('./pages/UnitsPage'), 'UnitsPage'),
+});
+
+const unit = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/adgange/enheder/$code',
+  component: lazyRouteComponent(() => import('./pages/UnitPage'), 'UnitPage'),
+});
+
 const aboutMe = createRoute({
   getParentRoute: () => shellRoute,
   path: '/adgange/om-mig',
@@ -93,6 +105,8 @@ export const accessRoutes = [
   audit,
   directory,
   person,
+  units,
+  unit,
   aboutMe,
   seenBy,
   reviews,

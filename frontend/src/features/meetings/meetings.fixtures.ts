@@ -44,6 +44,7 @@ export function anAgendaLine(over: Partial<AgendaLine> = {}): AgendaLine {
     subject: null,
     standing: false,
     conflicted: false,
+    screened: false,
     supplementary: false,
     unpublished: false,
     guests: [],

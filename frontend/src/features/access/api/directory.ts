@@ -2,10 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import type {
   AccountSync,
   Appointment,
+  Area,
+  Deputyship,
   DirectoryPerson,
+  DirectoryPosition,
   PersonSummary,
   ProposeAppointment,
   StaffListOutcome,
+  Unit,
 } from '@/api/access';
 import { accessApi } from '@/api/clients';
 import { dataOf, type Page } from '@/lib/http';
@@ -49,7 +53,25 @@ export const unitsQuery = queryOptions({
 /** The areas, by name. */
 export const areasQuery = queryOptions({
   queryKey: ['access', 'areas'],
-  queryFn: () => dataOf(accessApi.GET('/api/access/v1/areas', {})),
+  queryFn: async () => (await dataOf(accessApi.GET('/api/access/v1/areas', {}))) as Area[],
+});
+
+/** One unit: where it lies, and who is in it. */
+export function unitQuery(code: string) {
+  return queryOptions({
+    queryKey: ['access', 'unit', code],
+    queryFn: async () =>
+      (await dataOf(
+        accessApi.GET('/api/access/v1/units/{code}', { params: { path: { code } } }),
+      )) as Unit,
+  });
+}
+
+/** Who decides in the caller's place from today on. */
+export const deputyshipsQuery = queryOptions({
+  queryKey: ['access', 'deputyships'],
+  queryFn: async () =>
+    (await dataOf(accessApi.GET('/api/access/v1/deputyships', {}))) as Deputyship[],
 });
 
 /** The appointments that wait for a second person. */
@@ -108,6 +130,63 @@ export function takeBack(person: DirectoryPerson): Promise<unknown> {
   return dataOf(
     accessApi.POST('/api/access/v1/people/{username}/return', {
       params: { path: { username: person.username }, header: version(person) },
+    }),
+  );
+}
+
+/** Ends a position after its last day, and with it the rights that rest on it. */
+export function endPosition(position: DirectoryPosition, lastDay: string): Promise<unknown> {
+  return dataOf(
+    accessApi.POST('/api/access/v1/positions/{id}/ending', {
+      params: { path: { id: position.id }, header: version(position) },
+      body: { lastDay },
+    }),
+  );
+}
+
+/** Where a unit lies: in an area, or within another unit, whose area it then shares. */
+export type UnitPlace = { area: string } | { parent: string };
+
+/** Makes a unit. */
+export function makeUnit(body: { code: string; name: string } & UnitPlace): Promise<unknown> {
+  return dataOf(accessApi.POST('/api/access/v1/units', { body }));
+}
+
+/** Names a unit anew and puts it where it lies now. */
+export function changeUnit(unit: Unit, body: { name: string } & UnitPlace): Promise<unknown> {
+  return dataOf(
+    accessApi.PATCH('/api/access/v1/units/{code}', {
+      params: { path: { code: unit.code }, header: version(unit) },
+      body,
+    }),
+  );
+}
+
+/** Makes an area. */
+export function makeArea(body: { code: string; name: string }): Promise<unknown> {
+  return dataOf(accessApi.POST('/api/access/v1/areas', { body }));
+}
+
+/** Gives an area another name. */
+export function renameArea(area: Area, name: string): Promise<unknown> {
+  return dataOf(
+    accessApi.PATCH('/api/access/v1/areas/{code}', {
+      params: { path: { code: area.code }, header: version(area) },
+      body: { name },
+    }),
+  );
+}
+
+/** Names who decides in the caller's place for some days. */
+export function nameDeputy(body: { deputy: string; from: string; to: string }): Promise<unknown> {
+  return dataOf(accessApi.POST('/api/access/v1/deputyships', { body }));
+}
+
+/** Ends a deputyship at once. */
+export function endDeputyship(deputyship: Deputyship): Promise<unknown> {
+  return dataOf(
+    accessApi.POST('/api/access/v1/deputyships/{id}/ending', {
+      params: { path: { id: deputyship.id } },
     }),
   );
 }

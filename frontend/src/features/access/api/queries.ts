@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type {
   AccessApplication,
   AuditEntry,
@@ -21,6 +21,11 @@ export const meQuery = queryOptions({
   queryKey: ['access', 'me'],
   queryFn: async () => (await dataOf(accessApi.GET('/api/access/v1/people/me', {}))) as Me,
 });
+
+/** What is open to the caller beside what is open to all; nothing until the service has said. */
+export function useActions(): readonly string[] {
+  return useQuery(meQuery).data?.actions ?? [];
+}
 
 /** The body groups that access is given for. */
 export const bodyGroupsQuery = queryOptions({

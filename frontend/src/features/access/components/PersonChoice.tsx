@@ -5,7 +5,7 @@ import { peopleQuery } from '../api/queries';
 import { useT } from '../messages';
 
 /** Finds one person by a piece of the name. */
-export function PersonChoice({ onChoose }: { onChoose: (username: string) => void }) {
+export function PersonChoice({ onChoose }: { onChoose: (username: string, name: string) => void }) {
   const t = useT();
   const [words, setWords] = useState('');
   const query = useQuery({ ...peopleQuery(words), placeholderData: keepPreviousData });
@@ -25,7 +25,7 @@ export function PersonChoice({ onChoose }: { onChoose: (username: string) => voi
             <ul className="rows" aria-label={t('seen.person')}>
               {page.items.map((person) => (
                 <li key={person.username}>
-                  <Button kind="tertiary" onClick={() => onChoose(person.username)}>
+                  <Button kind="tertiary" onClick={() => onChoose(person.username, person.name)}>
                     {person.name}
                   </Button>{' '}
                   <span className="muted small">

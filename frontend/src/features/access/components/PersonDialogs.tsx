@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import type { DirectoryPerson } from '@/api/access';
+import type { DirectoryPerson, DirectoryPosition } from '@/api/access';
+import { dayInDenmark } from '@/lib/format';
 import { Button, DateField, Dialog, ProblemMessage, TextField, useToast } from '@/ui';
-import { changePerson, letLeave, takeOn } from '../api/directory';
+import { changePerson, endPosition, letLeave, takeOn } from '../api/directory';
 import { useDirectoryT } from '../directoryMessages';
 
 interface DoneProps {
@@ -108,6 +109,30 @@ export function LeaveForm({ person, onClose }: DoneProps & { person: DirectoryPe
         label={t('leave.last')}
         hint={t('leave.hint')}
         optional
+        value={lastDay}
+        onChange={setLastDay}
+      />
+    </SendingForm>
+  );
+}
+
+/** Asks for the last day of a position. */
+export function EndPositionForm({
+  position,
+  onClose,
+}: DoneProps & { position: DirectoryPosition }) {
+  const t = useDirectoryT();
+  const [lastDay, setLastDay] = useState(dayInDenmark(new Date()));
+  return (
+    <SendingForm
+      action={t('position.end')}
+      done={t('position.ended')}
+      send={() => endPosition(position, lastDay)}
+      onClose={onClose}
+    >
+      <DateField
+        label={t('leave.last')}
+        hint={t('position.end.hint')}
         value={lastDay}
         onChange={setLastDay}
       />

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useHasRole } from '@/lib/session';
 import { LinkButton, PageHeading } from '@/ui';
+import { useActions } from '../api/queries';
 import styles from '../components/access.module.css';
 import { ApprovalsCard, MyApplicationsCard } from '../components/ApplicationsCards';
+import { DeputiesCard } from '../components/DeputiesCard';
 import { GrantsCard } from '../components/GrantsCard';
 import { MatrixCard } from '../components/MatrixCard';
 import { MyRightsCard } from '../components/MyRightsCard';
@@ -11,16 +13,8 @@ import { useT } from '../messages';
 /** What one may read oneself, what waits for one's approval, and for those who answer for it, who can read what. */
 export function AccessPage() {
   const t = useT();
-  const isApprover = useHasRole('centre-manager', 'director');
-  const seesGrants = useHasRole('it-administrator', 'centre-manager', 'director', 'auditor');
-  const seesMatrix = useHasRole('it-administrator', 'secretariat', 'board-member', 'auditor');
   const seesAudit = useHasRole('auditor');
-  const answersForAccess = useHasRole(
-    'it-administrator',
-    'secretariat',
-    'auditor',
-    'centre-manager',
-  );
+  const mine = useActions();
   return (
     <div className="page">
       <PageHeading
@@ -29,8 +23,8 @@ export function AccessPage() {
           <>
             <Link to="/adgange/personer">{t('directory')}</Link>
             {seesAudit && <Link to="/adgange/log">{t('audit')}</Link>}
-            {answersForAccess && <Link to="/adgange/set-af">{t('seen.title')}</Link>}
-            {seesGrants && <Link to="/adgange/gennemgange">{t('reviews')}</Link>}
+            {mine.includes('explain') && <Link to="/adgange/set-af">{t('seen.title')}</Link>}
+            {mine.includes('see-reviews') && <Link to="/adgange/gennemgange">{t('reviews')}</Link>}
             <Link to="/adgange/om-mig">{t('about.title')}</Link>
             <LinkButton kind="primary" to="/adgange/ansoeg">
               {t('apply')}
@@ -39,11 +33,12 @@ export function AccessPage() {
         }
       />
       <div className={styles.grid}>
-        <ApprovalsCard always={isApprover} />
+        <ApprovalsCard always={mine.includes('name-deputy')} />
+        {mine.includes('name-deputy') && <DeputiesCard />}
         <MyApplicationsCard />
         <MyRightsCard />
-        {seesGrants && <GrantsCard />}
-        {seesMatrix && <MatrixCard />}
+        {mine.includes('see-grants') && <GrantsCard />}
+        {mine.includes('see-rights') && <MatrixCard />}
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import {
   SearchBox,
 } from '@/ui';
 import { peopleQuery } from '../api/directory';
+import { useActions } from '../api/queries';
 import { AccountSyncCard } from '../components/AccountSyncCard';
 import { AppointmentsCard } from '../components/AppointmentsCard';
 import { NewPersonDialog } from '../components/PersonDialogs';
@@ -28,7 +29,7 @@ export function DirectoryPage() {
   const t = useDirectoryT();
   const access = useT();
   const keeps = useHasRole('it-administrator');
-  const seesAppointments = useHasRole('it-administrator', 'auditor', 'board-member', 'director');
+  const seesAppointments = useActions().includes('see-appointments');
   const [isNew, setNew] = useState(false);
   return (
     <div className="page">
@@ -44,11 +45,14 @@ export function DirectoryPage() {
         title={t('title')}
         intro={t('intro')}
         actions={
-          keeps && (
-            <Button kind="primary" onClick={() => setNew(true)}>
-              {t('new')}
-            </Button>
-          )
+          <>
+            <Link to="/adgange/enheder">{t('units')}</Link>
+            {keeps && (
+              <Button kind="primary" onClick={() => setNew(true)}>
+                {t('new')}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={styles.grid}>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DirectoryPerson } from '@/api/access';
+import type { DirectoryPerson, DirectoryPosition } from '@/api/access';
 import { dayInDenmark, formatDate } from '@/lib/format';
 import {
   Breadcrumbs,
@@ -15,11 +15,12 @@ import {
   ProblemMessage,
   Tag,
   useToast,
+  type Column,
 } from '@/ui';
 import { personQuery, takeBack } from '../api/directory';
 import { AppointForm } from '../components/AppointForm';
-import { ChangePersonForm, LeaveForm } from '../components/PersonDialogs';
-import { useDirectoryT } from '../directoryMessages';
+import { ChangePersonForm, EndPositionForm, LeaveForm } from '../components/PersonDialogs';
+import { useDirectoryT, type DirectoryT } from '../directoryMessages';
 import { useT } from '../messages';
 
 const route = getRouteApi('/shell/adgange/personer/$username');
@@ -55,7 +56,9 @@ function Shown({ person }: { person: DirectoryPerson }) {
   const toast = useToast();
   const queryClient = useQueryClient();
   const [open, setOpen] = useState<'change' | 'appoint' | 'leave' | null>(null);
+  const [ending, setEnding] = useState<DirectoryPosition | null>(null);
   const close = () => setOpen(null);
+  const keepPosition = () => setEnding(null);
   const back = useMutation({
     mutationFn: () => takeBack(person),
     onSuccess: async () => {
@@ -109,22 +112,7 @@ function Shown({ person }: { person: DirectoryPerson }) {
             hideCaption
             rows={person.positions}
             rowKey={(row) => row.id}
-            columns={[
-              {
-                key: 'title',
-                header: t('positionTitle'),
-                rowHeader: true,
-                cell: (row) => row.title,
-              },
-              { key: 'kind', header: t('kind'), cell: (row) => t(`kind.${row.kind}`) },
-              { key: 'unit', header: t('unit'), cell: (row) => row.unit.name },
-              { key: 'from', header: t('from'), cell: (row) => formatDate(row.from) },
-              {
-                key: 'to',
-                header: t('to'),
-                cell: (row) => (row.to ? formatDate(row.to) : ''),
-              },
-            ]}
+            columns={positionColumns(t, person.actions.includes('appoint') ? setEnding : null)}
           />
         )}
       </Card>
@@ -133,6 +121,44 @@ function Shown({ person }: { person: DirectoryPerson }) {
         {open === 'appoint' && <AppointForm person={person} onClose={close} />}
         {open === 'leave' && <LeaveForm person={person} onClose={close} />}
       </Dialog>
+      <Dialog
+        open={ending !== null}
+        title={t('position.end.for', { title: ending?.title ?? '' })}
+        onClose={keepPosition}
+      >
+        {ending && <EndPositionForm position={ending} onClose={keepPosition} />}
+      </Dialog>
     </>
   );
+}
+
+/** The columns of the positions; with a way to end those that run, for those who keep them. */
+function positionColumns(
+  t: DirectoryT,
+  onEnd: ((position: DirectoryPosition) => void) | null,
+): Column<DirectoryPosition>[] {
+  const columns: Column<DirectoryPosition>[] = [
+    { key: 'title', header: t('positionTitle'), rowHeader: true, cell: (row) => row.title },
+    { key: 'kind', header: t('kind'), cell: (row) => t(`kind.${row.kind}`) },
+    { key: 'unit', header: t('unit'), cell: (row) => row.unit.name },
+    { key: 'from', header: t('from'), cell: (row) => formatDate(row.from) },
+    { key: 'to', header: t('to'), cell: (row) => (row.to ? formatDate(row.to) : '') },
+  ];
+  if (onEnd) {
+    columns.push({
+      key: 'do',
+      header: t('do'),
+      cell: (row) =>
+        !row.to && (
+          <Button
+            size="small"
+            aria-label={t('position.end.for', { title: row.title })}
+            onClick={() => onEnd(row)}
+          >
+            {t('position.end')}
+          </Button>
+        ),
+    });
+  }
+  return columns;
 }

@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { formatDate } from '@/lib/format';
-import { useHasRole } from '@/lib/session';
 import {
   Breadcrumbs,
   Button,
@@ -19,7 +18,7 @@ import {
   useToast,
   type FormError,
 } from '@/ui';
-import { meQuery } from '../api/queries';
+import { useActions } from '../api/queries';
 import { openReview, reviewsQuery } from '../api/reviews';
 import { useT } from '../messages';
 import { useReviewT } from '../reviewMessages';
@@ -33,10 +32,7 @@ export function ReviewsPage() {
   const { side = 1 } = route.useSearch();
   const navigate = useNavigate();
   const query = useQuery(reviewsQuery(side));
-  const me = useQuery(meQuery);
-  const isItAdministrator = useHasRole('it-administrator');
-  const isCentreManager = useHasRole('centre-manager');
-  const mayOpen = isItAdministrator || (isCentreManager && me.data?.unit.code === 'BYC');
+  const mayOpen = useActions().includes('keep-reviews');
   const [opening, setOpening] = useState(false);
   return (
     <div className="page">

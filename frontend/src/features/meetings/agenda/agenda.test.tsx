@@ -48,6 +48,23 @@ const aConflict: Conflict = {
   withdrawalReason: null,
 };
 
+describe('a line of the agenda', () => {
+  it('says that it is kept for named readers', async () => {
+    renderApp('/moeder/m1', {
+      answers: {
+        [MEETING]: aMeeting({
+          items: [
+            anAgendaLine({ id: 'i1', title: 'Personalesag', closed: true, screened: true }),
+            anAgendaLine({ id: 'i2', number: 2, title: 'Budget', closed: false }),
+          ],
+        }),
+      },
+    });
+    expect(await screen.findByText('Skærmet')).toBeVisible();
+    expect(screen.getAllByText('Skærmet')).toHaveLength(1);
+  });
+});
+
 describe('what waits for an agenda', () => {
   it('is put on it by one tap, and taken off again', async () => {
     const { user, sent } = renderApp('/moeder/m1', {

@@ -5,8 +5,12 @@ import dk.direktion.common.caller.AccessDenied;
 import dk.direktion.common.caller.Caller;
 import dk.direktion.common.caller.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Decides what the caller may do, by role and by position; every use case asks it first. */
@@ -77,10 +81,7 @@ public class Authority {
   /** Requires somebody who proposes, confirms or audits appointments. */
   public void requireOverviewOfAppointments() {
     requirePerson();
-    require(
-        caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR)
-            || isCentreManagerOfByc()
-            || offices.isDirector(caller.username(), today.date()));
+    require(seesAppointments());
   }
 
   /** Requires one of those who confirm an appointment (see {@link Offices#confirmersOf}). */
@@ -95,23 +96,19 @@ public class Authority {
   /** Requires somebody who approves applications, and may therefore name a deputy. */
   public void requireApprover() {
     requirePerson();
-    require(isCentreManagerOfByc() || offices.isDirector(caller.username(), today.date()));
+    require(approves());
   }
 
   /** Requires somebody who looks after or audits who may read what, or decides on it. */
   public void requireExplanations() {
     requirePerson();
-    require(
-        caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.AUDITOR)
-            || isCentreManagerOfByc());
+    require(asksForExplanations());
   }
 
   /** Requires somebody who answers for, looks after or audits who may read what. */
   public void requireOverviewOfRights() {
     requirePerson();
-    require(
-        caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.BOARD_MEMBER, Roles.AUDITOR)
-            || isCentreManagerOfByc());
+    require(seesRights());
   }
 
   /**
@@ -156,11 +153,7 @@ public class Authority {
   /** Requires somebody who keeps or audits review rounds, or decides in them, also as a deputy. */
   public void requireOverviewOfReviews() {
     requirePerson();
-    require(
-        mayKeepReviews()
-            || caller.has(Roles.AUDITOR)
-            || offices.isDirector(caller.username(), today.date())
-            || deputyships.isDeputy(caller.username(), today.date()));
+    require(seesReviews());
   }
 
   /** Requires this service itself, doing what nobody asked for. */
@@ -176,8 +169,58 @@ public class Authority {
     return Set.copyOf(positions.peopleLedBy(caller.username(), today.date()))::contains;
   }
 
+  /** Returns what is open to the caller beside what is open to all, for a screen to offer. */
+  List<String> actions() {
+    Map<String, BooleanSupplier> offered = new LinkedHashMap<>();
+    offered.put("name-deputy", this::approves);
+    offered.put("see-appointments", this::seesAppointments);
+    offered.put("see-rights", this::seesRights);
+    offered.put("explain", this::asksForExplanations);
+    offered.put("see-grants", this::seesGrants);
+    offered.put("see-reviews", this::seesReviews);
+    offered.put("keep-reviews", this::mayKeepReviews);
+    return offered.entrySet().stream()
+        .filter(offer -> offer.getValue().getAsBoolean())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean approves() {
+    return isCentreManagerOfByc() || isDirector();
+  }
+
+  private boolean seesAppointments() {
+    return caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR) || approves();
+  }
+
+  private boolean seesRights() {
+    return caller.hasAny(
+            Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.BOARD_MEMBER, Roles.AUDITOR)
+        || isCentreManagerOfByc();
+  }
+
+  private boolean asksForExplanations() {
+    return caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.AUDITOR)
+        || isCentreManagerOfByc();
+  }
+
+  private boolean seesGrants() {
+    return caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR) || approves();
+  }
+
+  private boolean seesReviews() {
+    return mayKeepReviews()
+        || caller.has(Roles.AUDITOR)
+        || isDirector()
+        || deputyships.isDeputy(caller.username(), today.date());
+  }
+
+  private boolean isDirector() {
+    return offices.isDirector(caller.username(), today.date());
+  }
+
   private Set<String> requireDirector() {
-    require(offices.isDirector(caller.username(), today.date()));
+    require(isDirector());
     return Set.copyOf(positions.peopleLedBy(caller.username(), today.date()));
   }
 

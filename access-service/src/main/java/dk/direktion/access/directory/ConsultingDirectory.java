@@ -54,6 +54,12 @@ public class ConsultingDirectory {
     return existing(caller.username());
   }
 
+  /** Returns what is open to the caller beside what is open to all. */
+  public List<String> actions() {
+    authority.requirePerson();
+    return authority.actions();
+  }
+
   public Person person(String username) {
     authority.requirePerson();
     return existing(username);

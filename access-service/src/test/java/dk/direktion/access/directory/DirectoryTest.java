@@ -1,16 +1,20 @@
 package dk.direktion.access.directory;
 
 import static dk.direktion.testing.Persona.BORGMESTER;
+import static dk.direktion.testing.Persona.CENTERCHEF_BYC;
+import static dk.direktion.testing.Persona.CENTERCHEF_HRC;
 import static dk.direktion.testing.Persona.CONTROLLER;
 import static dk.direktion.testing.Persona.KOMMUNALDIREKTOER;
 import static dk.direktion.testing.Persona.MEDARBEJDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,6 +32,7 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +78,35 @@ class DirectoryTest {
                     .then()
                     .statusCode(200)
                     .body("name", is(persona.fullName())));
+  }
+
+  @Test
+  void everybodyIsToldJustWhatIsOpenToThem() {
+    Map<String, String> guarded =
+        Map.of(
+            "name-deputy", "/deputyships",
+            "see-appointments", "/appointments",
+            "see-rights", "/reading-rights",
+            "see-grants", "/grants",
+            "see-reviews", "/reviews");
+    for (Persona persona : Persona.values()) {
+      if (persona.isMachine()) {
+        continue;
+      }
+      List<String> told =
+          persona.request().get(ROOT + "/people/me").then().extract().path("actions");
+      guarded.forEach(
+          (action, path) ->
+              assertThat(told.contains(action))
+                  .as("%s of %s", action, persona)
+                  .isEqualTo(persona.request().get(ROOT + path).statusCode() == 200));
+    }
+    CENTERCHEF_BYC
+        .request()
+        .get(ROOT + "/people/me")
+        .then()
+        .body("actions", hasItems("name-deputy", "keep-reviews", "explain"));
+    CENTERCHEF_HRC.request().get(ROOT + "/people/me").then().body("actions", empty());
   }
 
   @Test

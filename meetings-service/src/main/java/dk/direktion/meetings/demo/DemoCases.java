@@ -69,6 +69,7 @@ class DemoCases implements Scheduled.SkipPredicate {
   private final Commenting commenting;
   private final SendingCase sending;
   private final DemoDecisions decisions;
+  private final DemoScreening screening;
   private final ObjectMapper json;
   private volatile boolean done;
 
@@ -85,6 +86,7 @@ class DemoCases implements Scheduled.SkipPredicate {
       Commenting commenting,
       SendingCase sending,
       DemoDecisions decisions,
+      DemoScreening screening,
       ObjectMapper json) {
     this.wanted = wanted;
     this.system = system;
@@ -98,6 +100,7 @@ class DemoCases implements Scheduled.SkipPredicate {
     this.commenting = commenting;
     this.sending = sending;
     this.decisions = decisions;
+    this.screening = screening;
     this.json = json;
   }
 
@@ -121,12 +124,16 @@ class DemoCases implements Scheduled.SkipPredicate {
     if (!begun) {
       List<DemoCase> cases = read();
       cases.forEach(this::write);
+      screening.screen();
       LOG.infof("The demo municipality's people have written %d cases", cases.size());
     }
   }
 
   private boolean isKnownWhoLeads() {
-    return rights.isFresh() && leaders.areKnownFor("HRC") && decisions.isPossible();
+    return rights.isFresh()
+        && leaders.areKnownFor("HRC")
+        && decisions.isPossible()
+        && screening.isPossible();
   }
 
   private List<DemoCase> read() {

@@ -29,9 +29,6 @@ import dk.direktion.meetings.reminder.ReminderLists;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +107,7 @@ class DemoLoader {
   }
 
   void loadIfEmpty() {
-    DemoMeetings demo = read();
+    DemoMeetings demo = DemoMeetings.read(json);
     // One transaction, so that a start broken off half way finds an empty database again.
     boolean loaded =
         system.call(
@@ -123,15 +120,6 @@ class DemoLoader {
             });
     if (loaded) {
       LOG.infof("Loaded the demo municipality: %d meetings", demo.meetings().size());
-    }
-  }
-
-  private DemoMeetings read() {
-    try (InputStream file =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream("demo/meetings.json")) {
-      return json.readValue(file, DemoMeetings.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

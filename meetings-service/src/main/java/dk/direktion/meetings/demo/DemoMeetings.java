@@ -1,5 +1,6 @@
 package dk.direktion.meetings.demo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.meetings.agenda.CreateItem;
 import dk.direktion.meetings.body.MeetingSeries;
 import dk.direktion.meetings.body.MemberRole;
@@ -9,6 +10,9 @@ import dk.direktion.meetings.guest.InvitedGuest;
 import dk.direktion.meetings.meeting.MeetingKind;
 import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.reminder.ReminderRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,7 +33,19 @@ record DemoMeetings(
     Map<String, MeetingSeries> series,
     Map<String, List<ReminderRow>> reminders,
     List<DemoPreparation> preparations,
-    List<DemoMeeting> meetings) {
+    List<DemoMeeting> meetings,
+    List<DemoScreened> screened) {
+
+  private static final String FILE = "demo/meetings.json";
+
+  static DemoMeetings read(ObjectMapper json) {
+    try (InputStream file =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+      return json.readValue(file, DemoMeetings.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
 
   /** A member; an ordinary one where {@code role} is null. */
   record Member(String username, String name, MemberRole role) {}
@@ -136,6 +152,9 @@ record DemoMeetings(
   }
 
   record DemoSection(String heading, String text) {}
+
+  /** The readers a closed item is kept for, and who of the secretariat says so. */
+  record DemoScreened(String caseNumber, String by, List<String> readers) {}
 
   /** A decision; {@code dueAfterDays} counts from the meeting. */
   record DemoDecision(

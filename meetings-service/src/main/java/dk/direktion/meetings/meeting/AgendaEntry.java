@@ -29,6 +29,11 @@ public record AgendaEntry(
             description = "The caller is conflicted in it and may read nothing of it",
             examples = "false")
         boolean conflicted,
+    @Schema(
+            description =
+                "Kept for named readers; told to those who have the right to closed items",
+            examples = "false")
+        boolean screened,
     @Schema(description = "Came after the agenda was first published", examples = "false")
         boolean supplementary,
     @Schema(description = "On the agenda, but not in a published version", examples = "false")

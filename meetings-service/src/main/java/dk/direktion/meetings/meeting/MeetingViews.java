@@ -125,7 +125,8 @@ public class MeetingViews {
     Map<UUID, List<Guest>> invited = guests.of(ids);
     Map<UUID, Integer> published = versions.firstOf(meeting);
     Set<UUID> conflictedLines = conflicts.linesOfCaller();
-    Set<UUID> screenedLines = screenings.linesHiddenFromCaller();
+    Set<UUID> screenedLines = screenings.linesKnownToCaller(agenda);
+    Set<UUID> hiddenLines = screenings.linesHiddenFromCaller();
     return agenda.stream()
         .map(
             item ->
@@ -133,10 +134,11 @@ public class MeetingViews {
                     item,
                     readable.get(item.id()),
                     decided.get(item.id()),
-                    screenedLines.contains(item.originId()) ? null : caseNumbers.get(item.caseId()),
+                    hiddenLines.contains(item.originId()) ? null : caseNumbers.get(item.caseId()),
                     invited.getOrDefault(item.id(), List.of()),
                     Publication.of(item, published),
-                    conflictedLines))
+                    conflictedLines,
+                    screenedLines.contains(item.originId())))
         .toList();
   }
 
@@ -156,7 +158,8 @@ public class MeetingViews {
       String caseNumber,
       List<Guest> invited,
       Publication publication,
-      Set<UUID> conflictedLines) {
+      Set<UUID> conflictedLines,
+      boolean screened) {
     if (content == null) {
       boolean conflicted = conflictedLines.contains(item.originId());
       return new AgendaEntry(
@@ -173,6 +176,7 @@ public class MeetingViews {
           null,
           item.isStanding(),
           conflicted,
+          screened && !conflicted,
           publication.supplementary(),
           publication.unpublished(),
           List.of());
@@ -191,6 +195,7 @@ public class MeetingViews {
         content.subject(),
         item.isStanding(),
         false,
+        screened,
         publication.supplementary(),
         publication.unpublished(),
         invited.stream().map(guest -> guest.of(item.meeting())).toList());

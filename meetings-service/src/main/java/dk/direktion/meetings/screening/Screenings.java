@@ -7,6 +7,7 @@ import dk.direktion.meetings.reading.Permissions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,27 @@ public class Screenings implements PanacheRepositoryBase<Screening, UUID> {
                     .getSingleResult()));
   }
 
+  /**
+   * Returns the lines of the items that named people alone read, as far as the caller has the right
+   * to them as closed ones; to others an item is closed and no more.
+   */
+  public Set<UUID> linesKnownToCaller(Collection<AgendaItem> agenda) {
+    UUID[] lines =
+        agenda.stream()
+            .filter(item -> item.closed() && coversClosed(item))
+            .map(AgendaItem::originId)
+            .toArray(UUID[]::new);
+    return Set.of(
+        (UUID[])
+            getEntityManager()
+                .createNativeQuery(
+                    "select coalesce(array_agg(distinct line), '{}')"
+                        + " from unnest(cast(:lines as uuid[])) line where is_screened(line)",
+                    UUID[].class)
+                .setParameter("lines", lines)
+                .getSingleResult());
+  }
+
   /** Tells whether named people alone read an item. */
   public boolean isScreened(AgendaItem item) {
     return is("is_screened", item.originId());
@@ -44,8 +66,7 @@ public class Screenings implements PanacheRepositoryBase<Screening, UUID> {
 
   /** Tells whether the caller would read an item as a closed one if it were not kept for others. */
   public boolean isKeptFromCaller(AgendaItem item) {
-    return linesHiddenFromCaller().contains(item.originId())
-        && permissions.covers(item.bodyCode(), true, item.meetingDate());
+    return linesHiddenFromCaller().contains(item.originId()) && coversClosed(item);
   }
 
   /** Tells whether the caller says which people read an item, once it is closed. */
@@ -78,6 +99,10 @@ public class Screenings implements PanacheRepositoryBase<Screening, UUID> {
                 .createNativeQuery("select possible_readers_of(:item)", String[].class)
                 .setParameter("item", item.id())
                 .getSingleResult());
+  }
+
+  private boolean coversClosed(AgendaItem item) {
+    return permissions.covers(item.bodyCode(), true, item.meetingDate());
   }
 
   private boolean is(String function, UUID id) {

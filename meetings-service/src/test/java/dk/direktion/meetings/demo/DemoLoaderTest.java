@@ -149,6 +149,14 @@ class DemoLoaderTest {
         .body("route.bodyCode", contains("CF", "DIR", "HU"))
         .body("route.state", contains("DECIDED", "READY", "PLANNED"))
         .body("route[0].outcome", equalTo("APPROVED"));
+    String next =
+        House.get(Persona.DIREKTOER, "/meetings?body=DIR&state=AGENDA_OPEN&sort=start")
+            .extract()
+            .path("items[0].id");
+    House.get(Persona.DIREKTOER, "/meetings/" + next)
+        .body("items.findAll { it.screened }.title", contains("Personalesag"));
+    House.get(Persona.BORGMESTER, "/meetings/" + next)
+        .body("items.findAll { it.screened }", hasSize(0));
   }
 
   @Test

@@ -131,7 +131,7 @@ class SearchFollowsTest {
 
   @Test
   void aCaseNumberOfEitherFormFindsTheCaseFirstAndThenWhoMentionsIt() {
-    for (String number : List.of(House.caseNumber(), "27.00.00-G01-170-23")) {
+    for (String number : List.of(House.caseNumber(), "27.00.00-G01-719-24")) {
       String mention =
           House.item(
               meeting,
@@ -143,8 +143,8 @@ class SearchFollowsTest {
       search(READER, number + "&kind=CASE").body("items.id", contains(item, mention));
       suggest(READER, number).body("find { it.kind == 'CASE_NUMBER' }.text", equalTo(number));
     }
-    suggest(READER, "27.00.00-G01-17")
-        .body("find { it.kind == 'CASE_NUMBER' }.text", equalTo("27.00.00-G01-170-23"));
+    suggest(READER, "27.00.00-G01-71")
+        .body("find { it.kind == 'CASE_NUMBER' }.text", equalTo("27.00.00-G01-719-24"));
   }
 
   @Test

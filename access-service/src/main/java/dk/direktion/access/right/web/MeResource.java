@@ -58,7 +58,8 @@ class MeResource {
                              "scope": "OPEN_AND_CLOSED", "validFrom": "2014-01-01", "validTo": null,
                              "source": "position:019363c2-6e1a-7c3e-9d1c-0a1b2c3d4e5f",
                              "sourceText": "Stilling: Centerchef, HR Centeret, siden 1. januar 2014",
-                             "grantId": null}]}
+                             "grantId": null}],
+                           "actions": []}
                           """)))
   public MeView me() {
     Person person = directory.caller();
@@ -73,6 +74,7 @@ class MeResource {
             .map(director -> new MeView.AreaView(director.name()))
             .orElse(null),
         directory.positionsOf(person).stream().map(MeView.HeldPositionView::of).toList(),
-        rights.of(person.username()).stream().map(right -> RightView.of(right, wording)).toList());
+        rights.of(person.username()).stream().map(right -> RightView.of(right, wording)).toList(),
+        directory.actions());
   }
 }

@@ -13,7 +13,14 @@ record MeView(
     UnitReference unit,
     @Schema(description = "The director's area the unit belongs to, or null") AreaView area,
     List<HeldPositionView> positions,
-    List<RightView> rights) {
+    List<RightView> rights,
+    @Schema(
+            description =
+                "What is open to the caller beside what is open to all: name-deputy,"
+                    + " see-appointments, see-rights, explain, see-grants, see-reviews,"
+                    + " keep-reviews",
+            examples = "[\"see-grants\"]")
+        List<String> actions) {
 
   record AreaView(String directorName) {}
 
