@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -40,6 +41,13 @@ class RealmFileTest {
     Map<String, String> named = new TreeMap<>();
     People.ALL.forEach(person -> named.put(person.username(), person.name()));
     assertThat(inRealm).isEqualTo(named).hasSize(14);
+  }
+
+  @Test
+  void logInsAndChangesByAdministratorsAreKeptForNinetyDays() {
+    assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+    assertThat(realm.get("adminEventsEnabled").asBoolean()).isTrue();
+    assertThat(realm.get("eventsExpiration").asLong()).isEqualTo(Duration.ofDays(90).toSeconds());
   }
 
   @Test
