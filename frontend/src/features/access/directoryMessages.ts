@@ -34,6 +34,7 @@ const directoryMessages = {
     'code.hint': 'Store bogstaver, tal og bindestreg. Kan ikke ændres siden.',
     units: 'Enheder og områder',
     'units.intro': 'Områdets direktør godkender adgange sammen med centerchefen i BYC.',
+    'units.list': 'Enheder',
     'units.new': 'Ny enhed',
     'units.empty': 'Ingen enheder',
     'units.made': 'Enheden er oprettet',
@@ -173,6 +174,7 @@ const directoryMessages = {
     units: 'Units and areas',
     'units.intro':
       'The director of the area approves access together with the centre manager of BYC.',
+    'units.list': 'Units',
     'units.new': 'New unit',
     'units.empty': 'No units',
     'units.made': 'The unit has been made',

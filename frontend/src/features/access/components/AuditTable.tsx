@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { AuditEntry } from '@/api/access';
-import { formatDateTime } from '@/lib/format';
+import { formatDateShort, formatTime } from '@/lib/format';
 import { classNames, DataTable, type Column } from '@/ui';
 import { accessMessages, useT, type AccessT } from '../messages';
 import styles from './access.module.css';
@@ -41,7 +41,7 @@ function columns(t: AccessT, showsItems: boolean): Column<AuditEntry>[] {
     {
       key: 'at',
       header: t('audit.at'),
-      cell: (row) => formatDateTime(row.at),
+      cell: (row) => `${formatDateShort(row.at)} ${formatTime(row.at)}`,
     },
     {
       key: 'actor',
@@ -61,25 +61,46 @@ function columns(t: AccessT, showsItems: boolean): Column<AuditEntry>[] {
 
 function Details({ entry, showsItems }: { entry: AuditEntry; showsItems: boolean }) {
   const t = useT();
-  const { way, through, itemId, ...others } = entry.details;
+  const { way, through, itemId, meetingId, reviewId, ...others } = entry.details;
   const words = [
     way && worded(t, `way.${way}`, way),
     through && worded(t, `through.${through.split(':')[0] ?? ''}`, through),
-    ...Object.entries(others).map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries(others)
+      .filter(([name]) => !name.endsWith('Id'))
+      .map(([name, value]) => `${worded(t, `detail.${name}`, name)}: ${told(t, value)}`),
   ].filter(Boolean);
   return (
     <span className={classNames('small', styles.details)}>
       {words.join(' · ')}
+      {itemId && meetingId && (
+        <Link to="/moeder/$meetingId/punkter/$itemId" params={{ meetingId, itemId }}>
+          {t('audit.item.open')}
+        </Link>
+      )}
+      {!itemId && meetingId && (
+        <Link to="/moeder/$meetingId" params={{ meetingId }}>
+          {t('audit.meeting.open')}
+        </Link>
+      )}
+      {reviewId && (
+        <Link to="/adgange/gennemgange/$id" params={{ id: reviewId }}>
+          {t('audit.review.open')}
+        </Link>
+      )}
       {itemId && showsItems && (
-        <>
-          {' '}
-          <Link to="/adgange/log" search={{ punkt: itemId }}>
-            {t('audit.item.show')}
-          </Link>
-        </>
+        <Link to="/adgange/log" search={{ punkt: itemId }}>
+          {t('audit.item.show')}
+        </Link>
       )}
     </span>
   );
+}
+
+/** What a detail says; a day as a day, and a code we have a word for in that word. */
+function told(t: AccessT, value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? formatDateShort(value)
+    : worded(t, `scope.${value}`, worded(t, `role.${value}`, value));
 }
 
 function worded(t: AccessT, key: string, otherwise: string): string {

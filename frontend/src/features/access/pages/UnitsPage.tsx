@@ -79,14 +79,14 @@ function UnitsCard() {
   const t = useDirectoryT();
   const query = useQuery(unitsQuery);
   return (
-    <Card title={t('units')}>
+    <Card title={t('units.list')}>
       <Loaded query={query} lines={8}>
         {(page) =>
           page.items.length === 0 ? (
             <EmptyState title={t('units.empty')} />
           ) : (
             <DataTable
-              caption={t('units')}
+              caption={t('units.list')}
               hideCaption
               rows={page.items}
               rowKey={(row) => row.code}
