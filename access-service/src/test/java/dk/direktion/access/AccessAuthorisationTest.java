@@ -5,6 +5,7 @@ import static dk.direktion.testing.Persona.IT_ADMIN;
 import static dk.direktion.testing.Persona.MEDARBEJDER;
 
 import dk.direktion.access.application.AnApplication;
+import dk.direktion.access.criteria.TheCriteria;
 import dk.direktion.access.directory.AnAppointment;
 import dk.direktion.access.directory.Newcomers;
 import dk.direktion.access.review.AReview;
@@ -13,6 +14,8 @@ import dk.direktion.testing.MovableClock;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 
@@ -136,6 +139,19 @@ class AccessAuthorisationTest extends AuthorisationMatrixTest {
           {"person": "sagsbehandler", "agendaItem": "0195b2c0-0000-7000-8000-000000000002",
            "request": "16/10482"}
           """;
+      case "POST /api/access/v1/access-criteria",
+          "POST /api/access/v1/criteria-alignments/previews" ->
+          TheCriteria.json(Map.of("criteria", TheCriteria.loose()));
+      // Nobody is shown this grant, so nothing is decided and nothing ends.
+      case "POST /api/access/v1/criteria-alignments" ->
+          TheCriteria.json(
+              Map.of(
+                  "criteria",
+                  TheCriteria.loose(),
+                  "decision",
+                  Map.of("decidedOn", "2016-01-12", "reference", "Direktionen, punkt 4"),
+                  "grants",
+                  List.of("0195b2c0-0000-7000-8000-000000000002")));
       case "POST /api/access/v1/reviews" ->
           """
           {"deadline": "2016-01-01"}

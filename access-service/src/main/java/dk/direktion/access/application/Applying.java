@@ -1,6 +1,8 @@
 package dk.direktion.access.application;
 
 import dk.direktion.access.audit.AuditLog;
+import dk.direktion.access.criteria.AskingCriteria;
+import dk.direktion.access.criteria.CriteriaNotMet;
 import dk.direktion.access.directory.Authority;
 import dk.direktion.access.directory.Offices;
 import dk.direktion.access.directory.Positions;
@@ -30,6 +32,7 @@ public class Applying {
   private final Applications applications;
   private final Offices offices;
   private final Positions positions;
+  private final AskingCriteria criteria;
   private final AuditLog audit;
   private final Today today;
   private final Clock clock;
@@ -40,6 +43,7 @@ public class Applying {
       Applications applications,
       Offices offices,
       Positions positions,
+      AskingCriteria criteria,
       AuditLog audit,
       Today today,
       Clock clock) {
@@ -48,6 +52,7 @@ public class Applying {
     this.applications = applications;
     this.offices = offices;
     this.positions = positions;
+    this.criteria = criteria;
     this.audit = audit;
     this.today = today;
     this.clock = clock;
@@ -58,6 +63,7 @@ public class Applying {
    *
    * @throws ApplicantWithoutPosition if the caller holds no position today
    * @throws TwoPeopleNeeded if no two others could decide it
+   * @throws CriteriaNotMet if the board has decided that no such access is given
    */
   public Application apply(BodyGroup bodyGroup, WorkNeed need) {
     authority.requireEmployee();
@@ -66,6 +72,7 @@ public class Applying {
       throw new ApplicantWithoutPosition();
     }
     requireTwoOthers();
+    requireCriteria(bodyGroup, need);
     Application application =
         new Application(UuidV7.next(clock), caller.username(), bodyGroup, need, today.moment());
     applications.persistAndFlush(application);
@@ -85,6 +92,7 @@ public class Applying {
     WorkNeed need = rewording.apply(application.need());
     requireFuture(need);
     application.resubmit(need);
+    requireCriteria(application.bodyGroup(), need);
     applications.flush();
     record("application.resubmitted", application);
     return application;
@@ -116,6 +124,10 @@ public class Applying {
     if (need.validTo() != null && need.validTo().isBefore(today.date())) {
       throw InvalidInput.of("validTo", "valid-to-in-the-past");
     }
+  }
+
+  private void requireCriteria(BodyGroup bodyGroup, WorkNeed need) {
+    criteria.requireMet(caller.username(), bodyGroup, need.scope(), need.validTo());
   }
 
   private void requireTwoOthers() {

@@ -2,6 +2,8 @@ package dk.direktion.access.application;
 
 import dk.direktion.access.application.ApplicationDecision.Outcome;
 import dk.direktion.access.audit.AuditLog;
+import dk.direktion.access.criteria.AskingCriteria;
+import dk.direktion.access.criteria.CriteriaNotMet;
 import dk.direktion.access.directory.ApproverRole;
 import dk.direktion.access.directory.Offices;
 import dk.direktion.access.directory.Position;
@@ -34,6 +36,7 @@ public class Deciding {
   private final Applications applications;
   private final Offices offices;
   private final Positions positions;
+  private final AskingCriteria criteria;
   private final Granting granting;
   private final AuditLog audit;
   private final Today today;
@@ -44,6 +47,7 @@ public class Deciding {
       Applications applications,
       Offices offices,
       Positions positions,
+      AskingCriteria criteria,
       Granting granting,
       AuditLog audit,
       Today today,
@@ -52,15 +56,25 @@ public class Deciding {
     this.applications = applications;
     this.offices = offices;
     this.positions = positions;
+    this.criteria = criteria;
     this.granting = granting;
     this.audit = audit;
     this.today = today;
     this.clock = clock;
   }
 
-  /** Approves; the second of the two approvals gives the access, from today on. */
+  /**
+   * Approves; the second of the two approvals gives the access, from today on.
+   *
+   * @throws CriteriaNotMet if the board has decided since that no such access is given
+   */
   public Application approve(UUID id) {
     Application application = decide(id, Outcome.APPROVED, null);
+    criteria.requireMet(
+        application.applicant(),
+        application.bodyGroup(),
+        application.need().scope(),
+        application.need().validTo());
     if (application.state() == ApplicationState.APPROVED) {
       give(application);
     }

@@ -8,10 +8,11 @@ import dk.direktion.common.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** Ends grants as a review has decided; whoever calls has asked whether it may. */
+/** Ends grants as a review or new criteria ask; whoever calls has asked whether it may. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ReviewedGrants {
@@ -36,7 +37,12 @@ public class ReviewedGrants {
     return locked(id).isActiveOn(today.date());
   }
 
-  /** Revokes a grant in the name of the approver who calls. */
+  /** Keeps these grants as they are for the transaction, and waits for whoever is changing them. */
+  public void hold(Collection<UUID> ids) {
+    grants.find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  /** Revokes a grant in the name of who calls. */
   public void end(UUID id, String reason) {
     Grant grant = locked(id);
     grant.revoke(caller.username(), today.moment(), today.date(), reason);

@@ -21,4 +21,16 @@ public record ReadingRight(
   public boolean reachesClosedOf(LocalDate meetingDay) {
     return scope == Scope.OPEN_AND_CLOSED && !meetingDay.isBefore(closedFrom);
   }
+
+  /** Tells whether all that the other reaches is reached by this one too, and for as long. */
+  public boolean covers(ReadingRight other) {
+    return bodyGroup == other.bodyGroup
+        && (other.scope == Scope.OPEN || reachesClosedOf(other.closedFrom))
+        && (validTo == null || other.validTo != null && !validTo.isBefore(other.validTo));
+  }
+
+  /** Tells whether it was given by hand, as opposed to coming with a position. */
+  public boolean isGranted() {
+    return basis.grantId() != null;
+  }
 }

@@ -1,5 +1,6 @@
 package dk.direktion.access.application;
 
+import static dk.direktion.access.AtOnce.atOnce;
 import static dk.direktion.testing.Persona.CENTERCHEF_BYC;
 import static dk.direktion.testing.Persona.DIREKTOER;
 import static io.restassured.http.ContentType.JSON;
@@ -13,15 +14,9 @@ import dk.direktion.access.directory.Newcomers;
 import dk.direktion.access.directory.Newcomers.Newcomer;
 import dk.direktion.testing.ServiceTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -90,28 +85,5 @@ class SimultaneousDecisionsTest {
                 .post("/api/access/v1/grants/" + grant + "/revocation")
                 .statusCode();
     assertThat(atOnce(Collections.nCopies(3, revocation))).containsExactlyInAnyOrder(200, 409, 409);
-  }
-
-  private static List<Integer> atOnce(List<IntSupplier> calls) throws Exception {
-    ExecutorService callers = Executors.newFixedThreadPool(calls.size());
-    CyclicBarrier start = new CyclicBarrier(calls.size());
-    try {
-      List<Future<Integer>> answers = new ArrayList<>();
-      for (IntSupplier call : calls) {
-        answers.add(
-            callers.submit(
-                () -> {
-                  start.await(10, TimeUnit.SECONDS);
-                  return call.getAsInt();
-                }));
-      }
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<Integer> answer : answers) {
-        statuses.add(answer.get(60, TimeUnit.SECONDS));
-      }
-      return statuses;
-    } finally {
-      callers.shutdownNow();
-    }
   }
 }

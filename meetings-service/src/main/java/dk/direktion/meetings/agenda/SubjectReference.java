@@ -8,6 +8,7 @@ final class SubjectReference {
   private static final Map<String, String> PATHS =
       Map.of(
           "access:review", "/adgange/gennemgange/",
+          "access:criteria", "/adgange/gennemgange?kriterier=",
           "portfolio:mandate", "/mandater/",
           "meetings:minutes", "/moeder/",
           "budget:allocation", "/puljer/disponeringer/");
