@@ -61,3 +61,12 @@ export type Reviewer = OrNull<
 export type ReviewLine = Omit<OrNull<Told<Schemas['ReviewLineView']>, 'validTo'>, 'approvers'> & {
   approvers: Reviewer[];
 };
+export type GroupCriteria = Schemas['CriteriaBody'];
+export type AccessCriteria = Omit<
+  OrNull<Told<Schemas['CriteriaView']>, 'decidedOn' | 'reference' | 'meetingDate' | 'itemId'>,
+  'criteria'
+> & { criteria: OrNull<Told<Schemas['GroupCriteriaView']>, 'longestMonths'>[] };
+export type AlignmentLine = OrNull<Told<Schemas['AlignmentLineView']>, 'validTo'>;
+export interface Alignment {
+  lines: AlignmentLine[];
+}

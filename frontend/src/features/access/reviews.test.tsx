@@ -46,6 +46,8 @@ const ANSWERS = {
     rights: [],
     actions: ['see-reviews', 'keep-reviews'],
   },
+  'GET /api/access/v1/access-criteria': pageOf(),
+  'GET /api/access/v1/body-groups': { items: [] },
   'GET /api/access/v1/reviews': pageOf(review),
   'GET /api/access/v1/reviews/review-1': review,
   'GET /api/access/v1/reviews/review-1/lines': pageOf(line),

@@ -81,7 +81,10 @@ const seenBy = createRoute({
 const reviews = createRoute({
   getParentRoute: () => shellRoute,
   path: '/adgange/gennemgange',
-  validateSearch: (search): { side?: number } => ({ side: pageOf(search.side) }),
+  validateSearch: (search): { side?: number; kriterier?: string } => ({
+    side: pageOf(search.side),
+    kriterier: textOf(search.kriterier),
+  }),
   component: lazyRouteComponent(() => import('./pages/ReviewsPage'), 'ReviewsPage'),
 });
 

@@ -20,6 +20,9 @@ import {
 } from '@/ui';
 import { useActions } from '../api/queries';
 import { openReview, reviewsQuery } from '../api/reviews';
+import styles from '../components/access.module.css';
+import { CriteriaInForceCard } from '../components/CriteriaInForceCard';
+import { NewCriteriaCard } from '../components/NewCriteriaCard';
 import { useT } from '../messages';
 import { useReviewT } from '../reviewMessages';
 
@@ -29,7 +32,7 @@ const route = getRouteApi('/shell/adgange/gennemgange');
 export function ReviewsPage() {
   const t = useReviewT();
   const access = useT();
-  const { side = 1 } = route.useSearch();
+  const { side = 1, kriterier } = route.useSearch();
   const navigate = useNavigate();
   const query = useQuery(reviewsQuery(side));
   const mayOpen = useActions().includes('keep-reviews');
@@ -55,53 +58,59 @@ export function ReviewsPage() {
           )
         }
       />
-      <Card title={t('title')}>
-        <Loaded query={query}>
-          {(page) =>
-            page.items.length === 0 ? (
-              <EmptyState title={t('empty')} />
-            ) : (
-              <>
-                <DataTable
-                  caption={t('title')}
-                  hideCaption
-                  rows={page.items}
-                  rowKey={(row) => row.id}
-                  columns={[
-                    {
-                      key: 'deadline',
-                      header: t('deadline'),
-                      rowHeader: true,
-                      cell: (row) => (
-                        <Link to="/adgange/gennemgange/$id" params={{ id: row.id }}>
-                          {formatDate(row.deadline)}
-                        </Link>
-                      ),
-                    },
-                    { key: 'state', header: t('state'), cell: (row) => t(`round.${row.state}`) },
-                    {
-                      key: 'progress',
-                      header: t('progress'),
-                      cell: ({ progress }) =>
-                        t('progress.of', {
-                          settled: progress.total - progress.open,
-                          total: progress.total,
-                        }),
-                    },
-                    { key: 'by', header: t('openedBy'), cell: (row) => row.openedBy.name },
-                  ]}
-                />
-                <Pagination
-                  page={page.page}
-                  pageSize={page.pageSize}
-                  total={page.total}
-                  onChange={(next) => void navigate({ to: '.', search: { side: next } })}
-                />
-              </>
-            )
-          }
-        </Loaded>
-      </Card>
+      <div className={styles.grid}>
+        <Card title={t('title')}>
+          <Loaded query={query}>
+            {(page) =>
+              page.items.length === 0 ? (
+                <EmptyState title={t('empty')} />
+              ) : (
+                <>
+                  <DataTable
+                    caption={t('title')}
+                    hideCaption
+                    rows={page.items}
+                    rowKey={(row) => row.id}
+                    columns={[
+                      {
+                        key: 'deadline',
+                        header: t('deadline'),
+                        rowHeader: true,
+                        cell: (row) => (
+                          <Link to="/adgange/gennemgange/$id" params={{ id: row.id }}>
+                            {formatDate(row.deadline)}
+                          </Link>
+                        ),
+                      },
+                      { key: 'state', header: t('state'), cell: (row) => t(`round.${row.state}`) },
+                      {
+                        key: 'progress',
+                        header: t('progress'),
+                        cell: ({ progress }) =>
+                          t('progress.of', {
+                            settled: progress.total - progress.open,
+                            total: progress.total,
+                          }),
+                      },
+                      { key: 'by', header: t('openedBy'), cell: (row) => row.openedBy.name },
+                    ]}
+                  />
+                  <Pagination
+                    page={page.page}
+                    pageSize={page.pageSize}
+                    total={page.total}
+                    onChange={(next) =>
+                      void navigate({ to: '.', search: (now) => ({ ...now, side: next }) })
+                    }
+                  />
+                </>
+              )
+            }
+          </Loaded>
+        </Card>
+        <CriteriaInForceCard />
+        {mayOpen && <NewCriteriaCard proposal={kriterier} />}
+      </div>
       <Dialog open={opening} title={t('open')} onClose={() => setOpening(false)}>
         <OpenForm onClose={() => setOpening(false)} />
       </Dialog>

@@ -132,6 +132,8 @@ class AligningTest {
     assertThat(application(reader::request, "OPEN", today().plusMonths(12)).granted()).isNotNull();
     decided(NONE);
     refused(reader::request, "OPEN", null, "bodyGroup");
+    refused(reader::request, "OPEN_AND_CLOSED", null, "bodyGroup");
+    aligned(CENTERCHEF_BYC::request, NONE, null, List.of()).statusCode(200);
   }
 
   @Test

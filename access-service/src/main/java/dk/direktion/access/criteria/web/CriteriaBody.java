@@ -18,8 +18,11 @@ record CriteriaBody(
     @NotNull @Schema(description = "Whether one goes where a position already gives the same")
         Boolean superfluousBesidePosition) {
 
+  /** Returns what it says; where no access is given, nothing else counts. */
   BodyGroupCriteria criteria() {
-    return new BodyGroupCriteria(
-        bodyGroup, personalGrants, widestScope, longestMonths, superfluousBesidePosition);
+    return personalGrants
+        ? new BodyGroupCriteria(
+            bodyGroup, true, widestScope, longestMonths, superfluousBesidePosition)
+        : new BodyGroupCriteria(bodyGroup, false, Scope.OPEN, null, false);
   }
 }
