@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import type { AccessCriteria, BodyGroup } from '@/api/access';
+import type { AccessCriteria, Alignment, BodyGroup } from '@/api/access';
 import { formatDate } from '@/lib/format';
 import { Button, Card, ErrorSummary, Loaded, Notice, ProblemMessage, type FormError } from '@/ui';
 import {
@@ -70,7 +70,10 @@ function CriteriaForm(props: { initial: CriteriaDraft; inForce: AccessCriteria |
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState(initial);
   const [wrong, setWrong] = useState<readonly BodyGroup[]>([]);
+  // Stays while it is asked for anew, so that what went wrong meanwhile can be read beside it.
+  const [shown, setShown] = useState<Alignment | null>(null);
   const preview = useMutation({ mutationFn: () => previewAlignment(sent(draft)) });
+  const look = () => preview.mutate(undefined, { onSuccess: setShown });
   const errors: FormError[] = draft
     .filter((group) => wrong.includes(group.bodyGroup))
     .map((group) => ({
@@ -79,13 +82,15 @@ function CriteriaForm(props: { initial: CriteriaDraft; inForce: AccessCriteria |
     }));
   const change = (changed: CriteriaDraft) => {
     setDraft(changed);
+    // What an earlier draft would have changed is not waited for either.
     preview.reset();
+    setShown(null);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const unsendable = draft.filter((group) => !hasMonths(group)).map((group) => group.bodyGroup);
     setWrong(unsendable);
-    if (unsendable.length === 0) preview.mutate();
+    if (unsendable.length === 0) look();
   };
   return (
     <>
@@ -99,14 +104,14 @@ function CriteriaForm(props: { initial: CriteriaDraft; inForce: AccessCriteria |
           </Button>
         </div>
       </form>
-      {preview.data && (
+      {shown && (
         <AlignmentSteps
           criteria={sent(draft)}
-          shown={preview.data}
+          shown={shown}
           areInForce={saysTheSame(draft, inForce)}
-          onShownAgain={() => preview.mutate()}
+          onShownAgain={look}
           onDone={async () => {
-            preview.reset();
+            setShown(null);
             await queryClient.invalidateQueries({ queryKey: ['access'] });
           }}
         />
