@@ -192,7 +192,10 @@ describe('new criteria', () => {
 
   it('fill the form from the proposal an agenda item leads to', async () => {
     opened(
-      { 'GET /api/access/v1/access-criteria': pageOf(proposal) },
+      {
+        'GET /api/access/v1/access-criteria': ({ query }: { query: URLSearchParams }) =>
+          query.get('state') === 'DECIDED' ? pageOf(inForce) : pageOf(proposal),
+      },
       '/adgange/gennemgange?kriterier=criteria-2',
     );
     expect(await screen.findByText('Forslaget er lagt ind i skemaet')).toBeInTheDocument();
@@ -203,6 +206,18 @@ describe('new criteria', () => {
       screen.getByRole('checkbox', { name: 'Der gives personlige adgange' }),
     ).not.toBeChecked();
     expect(screen.queryByLabelText(/Højst antal måneder/)).toBeNull();
+  });
+
+  it('say that a proposal waits for an agenda', async () => {
+    opened({
+      'GET /api/access/v1/access-criteria': ({ query }: { query: URLSearchParams }) =>
+        query.get('state') === 'DECIDED'
+          ? pageOf()
+          : pageOf({ ...proposal, state: 'SENT', meetingDate: null }),
+    });
+    expect(
+      await screen.findByText('Seneste forslag: Sendt, og venter på at komme på en dagsorden'),
+    ).toBeInTheDocument();
   });
 
   it('are not written by those who only follow the reviews', async () => {

@@ -28,7 +28,7 @@ function InForce({ criteria }: { criteria: AccessCriteria }) {
     <>
       <p>
         {t('current.since', {
-          date: formatDate(criteria.decidedOn ?? ''),
+          date: criteria.decidedOn ? formatDate(criteria.decidedOn) : '',
           reference: criteria.reference ?? '',
         })}
       </p>

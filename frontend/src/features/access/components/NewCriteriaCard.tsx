@@ -60,7 +60,9 @@ function NewestProposal() {
   const t = useCriteriaT();
   const newest = useQuery(newestCriteriaQuery).data?.items[0];
   if (!newest || newest.state === 'DECIDED') return null;
-  const state = t(`state.${newest.state}`, { date: formatDate(newest.meetingDate ?? '') });
+  const state = t(`state.${newest.state}`, {
+    date: newest.meetingDate ? formatDate(newest.meetingDate) : '',
+  });
   return <p className="muted">{t('proposals', { state })}</p>;
 }
 
