@@ -694,7 +694,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetch all who may read what as a sheet (CSV), a column for each body group */
+        /** Fetch all who may read what as a sheet (CSV), a column for each body group in each system */
         get: operations["getReadingRightsSheet"];
         put?: never;
         post?: never;
@@ -1018,6 +1018,8 @@ export interface components {
             waiting?: number;
             troubles?: components["schemas"]["TroubleView"][];
         };
+        /** @enum {string} */
+        AgendaSystem: "READER" | "PRODUCTION";
         ApplicationPage: {
             items?: components["schemas"]["ApplicationView"][];
             /** Format: int32 */
@@ -1032,6 +1034,7 @@ export interface components {
         ApplicationView: {
             id?: components["schemas"]["UUID"];
             applicant?: components["schemas"]["PersonReference"];
+            system?: components["schemas"]["AgendaSystem"];
             bodyGroup?: components["schemas"]["BodyGroup"];
             bodyGroupName?: string;
             scope?: components["schemas"]["Scope"];
@@ -1125,7 +1128,7 @@ export interface components {
         };
         AuthorizationAction: {
             /**
-             * @description can_read or can_read_closed
+             * @description can_read, can_read_closed, can_produce or can_produce_closed
              * @example can_read
              */
             name?: string;
@@ -1271,6 +1274,8 @@ export interface components {
             aggregatetype?: string;
         };
         CreateApplication: {
+            /** @description To read agendas, or to make them in the production module; READER if left out */
+            system?: components["schemas"]["AgendaSystem"];
             bodyGroup: components["schemas"]["BodyGroup"];
             scope: components["schemas"]["Scope"];
             /** @description What the access is needed for */
@@ -1364,6 +1369,7 @@ export interface components {
         GrantView: {
             id?: components["schemas"]["UUID"];
             person?: components["schemas"]["PersonReference"];
+            system?: components["schemas"]["AgendaSystem"];
             bodyGroup?: components["schemas"]["BodyGroup"];
             bodyGroupName?: string;
             scope?: components["schemas"]["Scope"];
@@ -1495,7 +1501,7 @@ export interface components {
             version?: number;
         };
         /** @enum {string} */
-        PositionKind: "CHIEF_EXECUTIVE" | "DIRECTOR" | "CENTRE_MANAGER" | "SECRETARY" | "AGENDA_IT_OFFICER" | "IT_OFFICER" | "MAYOR" | "COUNCIL_MEMBER" | "CHIEF_LEGAL_OFFICER" | "HEAD_OF_COMMUNICATIONS" | "COMMUNICATIONS_OFFICER" | "CHIEF_CONSULTANT" | "BUDGET_MANAGER" | "HEAD_OF_DEVELOPMENT_UNIT" | "HEAD_OF_DEVELOPMENT" | "HEAD_OF_HR" | "AGENDA_READER" | "KEY_STAFF" | "STAFF" | "AUDITOR";
+        PositionKind: "CHIEF_EXECUTIVE" | "DIRECTOR" | "CENTRE_MANAGER" | "SECRETARY" | "AGENDA_MAKER" | "AGENDA_IT_OFFICER" | "IT_OFFICER" | "MAYOR" | "COUNCIL_MEMBER" | "CHIEF_LEGAL_OFFICER" | "HEAD_OF_COMMUNICATIONS" | "COMMUNICATIONS_OFFICER" | "CHIEF_CONSULTANT" | "BUDGET_MANAGER" | "HEAD_OF_DEVELOPMENT_UNIT" | "HEAD_OF_DEVELOPMENT" | "HEAD_OF_HR" | "AGENDA_READER" | "KEY_STAFF" | "STAFF" | "AUDITOR" | "SUPPLIER";
         PositionView: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["PositionKind"];
@@ -1538,6 +1544,7 @@ export interface components {
             reason: string;
         };
         ResubmitApplication: {
+            system?: components["schemas"]["AgendaSystem"];
             scope?: components["schemas"]["Scope"];
             workNeed?: string;
             whyWebsiteInsufficient?: string;
@@ -1557,6 +1564,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             grantId?: components["schemas"]["UUID"];
             person?: components["schemas"]["PersonReference"];
+            system?: components["schemas"]["AgendaSystem"];
             bodyGroup?: components["schemas"]["BodyGroup"];
             bodyGroupName?: string;
             scope?: components["schemas"]["Scope"];
@@ -1613,8 +1621,11 @@ export interface components {
             reason: string;
         };
         RightView: {
+            system?: components["schemas"]["AgendaSystem"];
             bodyGroup?: components["schemas"]["BodyGroup"];
             bodyGroupName?: string;
+            /** @description Those of the group's bodies it reaches; empty where it is all */
+            onlyBodies?: string[];
             scope?: components["schemas"]["Scope"];
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
@@ -4908,6 +4919,11 @@ export interface operations {
                  * @example OPEN_AND_CLOSED
                  */
                 scope?: components["schemas"]["Scope"];
+                /**
+                 * @description Only rights in this system
+                 * @example PRODUCTION
+                 */
+                system?: components["schemas"]["AgendaSystem"];
             };
             header?: never;
             path?: never;
@@ -4985,6 +5001,11 @@ export interface operations {
                  * @example OPEN_AND_CLOSED
                  */
                 scope?: components["schemas"]["Scope"];
+                /**
+                 * @description Only rights in this system
+                 * @example PRODUCTION
+                 */
+                system?: components["schemas"]["AgendaSystem"];
             };
             header?: never;
             path?: never;
