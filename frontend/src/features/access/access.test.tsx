@@ -95,6 +95,25 @@ describe('access', () => {
     await expectAccessible();
   });
 
+  it('names the system of what one has, and the bodies where it is not the whole group', async () => {
+    renderApp('/adgange', {
+      as: personas.medarbejder,
+      answers: {
+        ...ANSWERS,
+        'GET /api/access/v1/people/me': { ...me, rights: [right, production] },
+        'GET /api/access/v1/applications': ({ query }: { query: URLSearchParams }) =>
+          query.get('role') === 'applicant' ? pageOf(application) : pageOf(),
+      },
+    });
+    const mine = await screen.findByRole('table', { name: 'Det kan du læse' });
+    expect(within(mine).getByRole('row', { name: /Direktionen/ })).toHaveTextContent('Læseadgang');
+    expect(within(mine).getByRole('row', { name: /Fagudvalg/ })).toHaveTextContent(
+      'Fagudvalg (kun ÆSU)Produktionsmodul',
+    );
+    expect(await screen.findByText(/Direktionen · Læseadgang · Åbne punkter/)).toBeInTheDocument();
+    await expectAccessible();
+  });
+
   it('is applied for with the need and why the website is not enough', async () => {
     const { user, sent } = renderApp('/adgange/ansoeg', {
       as: personas.medarbejder,

@@ -103,7 +103,9 @@ describe('a review of access', () => {
     expect(screen.getByText('Områdets direktør: ingen kan bekræfte')).toBeInTheDocument();
     await expectAccessible();
     await user.click(
-      screen.getByRole('button', { name: 'Afslut adgangen for Line Agerbo til Direktionen i produktionsmodulet' }),
+      screen.getByRole('button', {
+        name: 'Afslut adgangen for Line Agerbo til Direktionen i produktionsmodulet',
+      }),
     );
     await user.type(screen.getByLabelText(/Begrundelse/), 'Opgaven er flyttet');
     await user.click(screen.getByRole('button', { name: 'Afslut adgang' }));

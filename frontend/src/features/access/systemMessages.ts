@@ -32,6 +32,5 @@ const systemMessages = {
 /** The two systems that hold agendas, in the order they are shown. */
 export const SYSTEMS = ['READER', 'PRODUCTION'] as const;
 
-export const { useT: useSystemT } =
-  defineMessages<keyof typeof systemMessages.da>(systemMessages);
+export const { useT: useSystemT } = defineMessages<keyof typeof systemMessages.da>(systemMessages);
 export type SystemT = ReturnType<typeof useSystemT>;

@@ -37,7 +37,8 @@ export function ApplicationRow({ application, withApplicant, children }: Applica
               {`, ${application.applicant.unit.name} · `}
             </>
           )}
-          {application.bodyGroupName} · {system(application.system)} · {t(`scope.${application.scope}`)}
+          {application.bodyGroupName} · {system(application.system)} ·{' '}
+          {t(`scope.${application.scope}`)}
           {application.validTo && ` · ${t('form.validTo').toLowerCase()} `}
           {application.validTo && formatDateShort(application.validTo)}
         </p>

@@ -54,11 +54,7 @@ export function GrantsCard() {
   );
 }
 
-function columns(
-  t: AccessT,
-  system: SystemT,
-  onRevoke: (grant: Grant) => void,
-): Column<Grant>[] {
+function columns(t: AccessT, system: SystemT, onRevoke: (grant: Grant) => void): Column<Grant>[] {
   return [
     {
       key: 'person',

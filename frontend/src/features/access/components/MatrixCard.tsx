@@ -176,7 +176,10 @@ function Cell({ row, group }: { row: ReadingRightsRow; group: BodyGroup }) {
             {`${system(found.system)}: ${t(`scope.${found.scope}`).toLowerCase()}`}
           </VisuallyHidden>
           {found.onlyBodies.length > 0 && (
-            <span className="small"> {system('only', { bodies: found.onlyBodies.join(', ') })}</span>
+            <span className="small">
+              {' '}
+              {system('only', { bodies: found.onlyBodies.join(', ') })}
+            </span>
           )}
         </li>
       ))}

@@ -48,7 +48,10 @@ export function ReviewLinesCard({ review }: { review: Review }) {
     onSuccess: () => done(t('end.done')),
   });
   const buttons = (line: ReviewLine) => {
-    const about = { name: line.person.name, group: system(`in.${line.system}`, { group: line.bodyGroupName }) };
+    const about = {
+      name: line.person.name,
+      group: system(`in.${line.system}`, { group: line.bodyGroupName }),
+    };
     return (
       <div className="form-buttons">
         {line.actions.includes('confirm') && (
