@@ -240,7 +240,7 @@ const entry = {
   action: 'application.approved',
   subject: 'medarbejder',
   subjectName: 'Line Agerbo',
-  details: { bodyGroup: 'BOARD' },
+  details: { system: 'PRODUCTION', bodyGroup: 'BOARD' },
 };
 const reading = {
   ...entry,
@@ -267,6 +267,7 @@ describe('the log', () => {
     expect(await screen.findByRole('row', { name: /Karen Vestergaard/ })).toHaveTextContent(
       'Godkendte en ansøgning',
     );
+    expect(screen.getByText(/system: Produktionsmodul/)).toBeInTheDocument();
     await expectAccessible();
     await user.selectOptions(screen.getByLabelText('Hvad der skete'), 'Læste et lukket punkt');
     await waitFor(() => expect(screen.queryByRole('row', { name: /Karen/ })).toBeNull());
