@@ -19,6 +19,7 @@ export type Explanation = Told<Schemas['ExplanationView']>;
 export type SeenAgenda = Omit<Told<Schemas['SeenAgenda']>, 'items'> & { items: SeenLine[] };
 export type SeenLine = Told<Schemas['SeenLine']>;
 export type SeenMeeting = Told<Schemas['SeenMeeting']>;
+export type AgendaSystem = Schemas['AgendaSystem'];
 export type BodyGroup = Schemas['BodyGroup'];
 export type CreateApplication = Schemas['CreateApplication'];
 export type Grant = OrNull<Told<Schemas['GrantView']>, 'validTo' | 'revokedAt' | 'revokedBy'>;

@@ -4,8 +4,10 @@ import { answer, expectAccessible, pageOf, personas, renderApp } from '@/testing
 
 const HRC = { code: 'HRC', name: 'HR Centeret' };
 const board = { code: 'BOARD', name: 'Direktionen', bodies: ['DIR'] };
+const committees = { code: 'STANDING_COMMITTEES', name: 'Fagudvalg', bodies: ['ISU', 'ÆSU'] };
 const application = {
   id: 'application-1',
+  system: 'READER',
   applicant: { username: 'medarbejder', name: 'Line Agerbo', unit: HRC },
   bodyGroup: 'BOARD',
   bodyGroupName: 'Direktionen',
@@ -31,6 +33,7 @@ const application = {
 };
 const grant = {
   id: 'grant-1',
+  system: 'PRODUCTION',
   person: application.applicant,
   bodyGroup: 'BOARD',
   bodyGroupName: 'Direktionen',
@@ -44,14 +47,23 @@ const grant = {
   actions: ['revoke'],
 };
 const right = {
+  system: 'READER',
   bodyGroup: 'BOARD',
   bodyGroupName: 'Direktionen',
+  onlyBodies: [],
   scope: 'OPEN_AND_CLOSED',
   validFrom: '2014-01-01',
   validTo: null,
   source: 'position:1',
   sourceText: 'Sekretariatet i Byrådscenteret',
   grantId: null,
+};
+const production = {
+  ...right,
+  system: 'PRODUCTION',
+  bodyGroup: 'STANDING_COMMITTEES',
+  bodyGroupName: 'Fagudvalg',
+  onlyBodies: ['ÆSU'],
 };
 const me = {
   username: 'x',
@@ -66,7 +78,7 @@ const me = {
 const ANSWERS = {
   'GET /api/access/v1/people/me': me,
   'GET /api/access/v1/deputyships': [],
-  'GET /api/access/v1/body-groups': pageOf(board),
+  'GET /api/access/v1/body-groups': pageOf(board, committees),
   'GET /api/access/v1/applications': pageOf(),
   'GET /api/access/v1/grants': pageOf(grant),
   'GET /api/access/v1/reading-rights': pageOf({ person: application.applicant, rights: [right] }),
@@ -83,12 +95,33 @@ describe('access', () => {
     await expectAccessible();
   });
 
+  it('names the system of what one has, and the bodies where it is not the whole group', async () => {
+    renderApp('/adgange', {
+      as: personas.medarbejder,
+      answers: {
+        ...ANSWERS,
+        'GET /api/access/v1/people/me': { ...me, rights: [right, production] },
+        'GET /api/access/v1/applications': ({ query }: { query: URLSearchParams }) =>
+          query.get('role') === 'applicant' ? pageOf(application) : pageOf(),
+      },
+    });
+    const mine = await screen.findByRole('table', { name: 'Det kan du læse' });
+    expect(within(mine).getByRole('row', { name: /Direktionen/ })).toHaveTextContent('Læseadgang');
+    expect(within(mine).getByRole('row', { name: /Fagudvalg/ })).toHaveTextContent(
+      'Fagudvalg (kun ÆSU)Produktionsmodul',
+    );
+    expect(await screen.findByText(/Direktionen · Læseadgang · Åbne punkter/)).toBeInTheDocument();
+    await expectAccessible();
+  });
+
   it('is applied for with the need and why the website is not enough', async () => {
     const { user, sent } = renderApp('/adgange/ansoeg', {
       as: personas.medarbejder,
       answers: { ...ANSWERS, 'POST /api/access/v1/applications': answer(201, application) },
     });
     const need = await screen.findByLabelText(/Hvad skal du bruge adgangen til/);
+    expect(screen.getByRole('radio', { name: 'Læse (læseadgang)' })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'Producere dagsordener' }));
     await user.type(need, 'For kort');
     await user.click(screen.getByRole('button', { name: 'Send ansøgningen' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('mindst 20 tegn');
@@ -99,6 +132,7 @@ describe('access', () => {
     await user.click(screen.getByRole('button', { name: 'Send ansøgningen' }));
     await screen.findByRole('heading', { level: 1, name: 'Adgange' });
     expect(sent.find((request) => request.method === 'POST')?.body).toEqual({
+      system: 'PRODUCTION',
       bodyGroup: 'BOARD',
       scope: 'OPEN',
       workNeed: application.workNeed,
@@ -153,6 +187,7 @@ describe('access', () => {
       as: personas['it-admin'],
       answers: { ...ANSWERS, 'POST /api/access/v1/grants/grant-1/revocation': grant },
     });
+    await screen.findByRole('cell', { name: 'Produktionsmodul' });
     await user.click(await screen.findByRole('button', { name: 'Fjern adgangen for Line Agerbo' }));
     const dialog = await screen.findByRole('dialog', { name: 'Fjern adgang' });
     await user.type(within(dialog).getByLabelText('Begrundelse'), 'Opgaven er løst');
@@ -170,19 +205,26 @@ describe('access', () => {
           asked.push(query.toString());
           return query.get('q') === 'findes ikke'
             ? pageOf()
-            : pageOf({ person: application.applicant, rights: [right] });
+            : pageOf({ person: application.applicant, rights: [right, production] });
         },
       },
     });
     const matrix = await screen.findByRole('table', { name: 'Hvem kan læse hvad' });
-    expect(await within(matrix).findByText('Åbne og lukkede punkter')).toBeInTheDocument();
+    expect(
+      await within(matrix).findByText('Læseadgang: åbne og lukkede punkter'),
+    ).toBeInTheDocument();
+    const made = within(matrix).getByText('Produktionsmodul: åbne og lukkede punkter');
+    expect(made.closest('td')).toHaveTextContent('kun ÆSU');
     expect(matrix).toHaveTextContent('Sekretariatet i Byrådscenteret');
     await expectAccessible();
     await user.click(screen.getByRole('checkbox', { name: /der intet kan læse/ }));
+    await user.selectOptions(screen.getByLabelText('System'), 'PRODUCTION');
     await user.selectOptions(screen.getByLabelText('Punkter'), 'OPEN');
-    await waitFor(() => expect(asked.at(-1)).toContain('scope=OPEN&everyone=true'));
+    await waitFor(() =>
+      expect(asked.at(-1)).toContain('system=PRODUCTION&scope=OPEN&everyone=true'),
+    );
     expect(screen.getByRole('link', { name: 'Hent som regneark' }).getAttribute('href')).toBe(
-      '/api/access/v1/reading-rights/sheet?scope=OPEN&everyone=true',
+      '/api/access/v1/reading-rights/sheet?system=PRODUCTION&scope=OPEN&everyone=true',
     );
     await user.type(screen.getByRole('searchbox', { name: /Find person/ }), 'findes ikke');
     await screen.findByText('Ingen passer på det, du leder efter');
@@ -198,7 +240,7 @@ const entry = {
   action: 'application.approved',
   subject: 'medarbejder',
   subjectName: 'Line Agerbo',
-  details: { bodyGroup: 'BOARD' },
+  details: { system: 'PRODUCTION', bodyGroup: 'BOARD' },
 };
 const reading = {
   ...entry,
@@ -225,6 +267,7 @@ describe('the log', () => {
     expect(await screen.findByRole('row', { name: /Karen Vestergaard/ })).toHaveTextContent(
       'Godkendte en ansøgning',
     );
+    expect(screen.getByText(/system: Produktionsmodul/)).toBeInTheDocument();
     await expectAccessible();
     await user.selectOptions(screen.getByLabelText('Hvad der skete'), 'Læste et lukket punkt');
     await waitFor(() => expect(screen.queryByRole('row', { name: /Karen/ })).toBeNull());

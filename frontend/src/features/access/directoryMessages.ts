@@ -124,6 +124,7 @@ const directoryMessages = {
     'kind.CENTRE_MANAGER': 'Centerchef',
     'kind.SECRETARY': 'Sekretær',
     'kind.AGENDA_IT_OFFICER': 'IT-medarbejder for dagsordener',
+    'kind.AGENDA_MAKER': 'Dagsordenansvarlig',
     'kind.IT_OFFICER': 'IT-medarbejder',
     'kind.MAYOR': 'Borgmester',
     'kind.COUNCIL_MEMBER': 'Byrådsmedlem',
@@ -139,6 +140,7 @@ const directoryMessages = {
     'kind.KEY_STAFF': 'Nøglemedarbejder',
     'kind.STAFF': 'Medarbejder',
     'kind.AUDITOR': 'Revisor',
+    'kind.SUPPLIER': 'Leverandør',
   },
   en: {
     title: 'People and positions',
@@ -265,6 +267,7 @@ const directoryMessages = {
     'kind.CENTRE_MANAGER': 'Centre manager',
     'kind.SECRETARY': 'Secretary',
     'kind.AGENDA_IT_OFFICER': 'IT officer for agendas',
+    'kind.AGENDA_MAKER': 'Responsible for agendas',
     'kind.IT_OFFICER': 'IT officer',
     'kind.MAYOR': 'Mayor',
     'kind.COUNCIL_MEMBER': 'Council member',
@@ -280,6 +283,7 @@ const directoryMessages = {
     'kind.KEY_STAFF': 'Key staff',
     'kind.STAFF': 'Staff',
     'kind.AUDITOR': 'Auditor',
+    'kind.SUPPLIER': 'Supplier',
   },
 } as const;
 

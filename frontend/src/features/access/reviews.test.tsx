@@ -20,6 +20,7 @@ const review = {
 const line = {
   id: 'line-1',
   grantId: 'grant-1',
+  system: 'PRODUCTION',
   person: {
     username: 'medarbejder',
     name: 'Line Agerbo',
@@ -97,14 +98,16 @@ describe('a review of access', () => {
     });
     await user.click(
       await screen.findByRole('button', {
-        name: 'Bekræft adgangen for Line Agerbo til Direktionen',
+        name: 'Bekræft adgangen for Line Agerbo til Direktionen i produktionsmodulet',
       }),
     );
     await screen.findByText('Du har bekræftet adgangen');
     expect(screen.getByText('Områdets direktør: ingen kan bekræfte')).toBeInTheDocument();
     await expectAccessible();
     await user.click(
-      screen.getByRole('button', { name: 'Afslut adgangen for Line Agerbo til Direktionen' }),
+      screen.getByRole('button', {
+        name: 'Afslut adgangen for Line Agerbo til Direktionen i produktionsmodulet',
+      }),
     );
     await user.type(screen.getByLabelText(/Begrundelse/), 'Opgaven er flyttet');
     await user.click(screen.getByRole('button', { name: 'Afslut adgang' }));

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type {
   AccessApplication,
+  AgendaSystem,
   AuditEntry,
   BodyGroup,
   Grant,
@@ -62,6 +63,7 @@ export const grantsQuery = queryOptions({
 export interface MatrixFilter {
   /** A piece of a name or a unit. */
   q: string;
+  system: AgendaSystem | '';
   bodyGroup: BodyGroup | '';
   scope: Scope | '';
   /** Also people who may read nothing. */

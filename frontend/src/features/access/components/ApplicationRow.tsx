@@ -3,6 +3,7 @@ import type { AccessApplication, Approver } from '@/api/access';
 import { formatDateShort } from '@/lib/format';
 import { Tag, type TagTone } from '@/ui';
 import { useT } from '../messages';
+import { useSystemT } from '../systemMessages';
 import styles from './access.module.css';
 
 const STATE_TONES: Record<AccessApplication['state'], TagTone> = {
@@ -25,6 +26,7 @@ interface ApplicationRowProps {
 /** One application: what is asked for, why, and how far each of the two approvers has come. */
 export function ApplicationRow({ application, withApplicant, children }: ApplicationRowProps) {
   const t = useT();
+  const system = useSystemT();
   return (
     <li className={styles.application}>
       <div>
@@ -35,7 +37,8 @@ export function ApplicationRow({ application, withApplicant, children }: Applica
               {`, ${application.applicant.unit.name} · `}
             </>
           )}
-          {application.bodyGroupName} · {t(`scope.${application.scope}`)}
+          {application.bodyGroupName} · {system(application.system)} ·{' '}
+          {t(`scope.${application.scope}`)}
           {application.validTo && ` · ${t('form.validTo').toLowerCase()} `}
           {application.validTo && formatDateShort(application.validTo)}
         </p>

@@ -3,6 +3,7 @@ import type { AuditEntry } from '@/api/access';
 import { formatDateShort, formatTime } from '@/lib/format';
 import { classNames, DataTable, type Column } from '@/ui';
 import { accessMessages, useT, type AccessT } from '../messages';
+import { SYSTEMS, useSystemT, type SystemT } from '../systemMessages';
 import styles from './access.module.css';
 
 type Key = keyof typeof accessMessages.da;
@@ -61,13 +62,14 @@ function columns(t: AccessT, showsItems: boolean): Column<AuditEntry>[] {
 
 function Details({ entry, showsItems }: { entry: AuditEntry; showsItems: boolean }) {
   const t = useT();
+  const system = useSystemT();
   const { way, through, itemId, meetingId, reviewId, ...others } = entry.details;
   const words = [
     way && worded(t, `way.${way}`, way),
     through && worded(t, `through.${through.split(':')[0] ?? ''}`, through),
     ...Object.entries(others)
       .filter(([name]) => !name.endsWith('Id'))
-      .map(([name, value]) => `${worded(t, `detail.${name}`, name)}: ${told(t, value)}`),
+      .map(([name, value]) => `${worded(t, `detail.${name}`, name)}: ${told(t, system, value)}`),
   ].filter(Boolean);
   return (
     <span className={classNames('small', styles.details)}>
@@ -97,7 +99,9 @@ function Details({ entry, showsItems }: { entry: AuditEntry; showsItems: boolean
 }
 
 /** What a detail says; a day as a day, and a code we have a word for in that word. */
-function told(t: AccessT, value: string): string {
+function told(t: AccessT, system: SystemT, value: string): string {
+  const code = SYSTEMS.find((known) => known === value);
+  if (code) return system(code);
   return /^\d{4}-\d{2}-\d{2}$/.test(value)
     ? formatDateShort(value)
     : worded(t, `scope.${value}`, worded(t, `role.${value}`, value));

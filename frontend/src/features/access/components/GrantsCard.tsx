@@ -5,12 +5,14 @@ import { Button, Card, DataTable, EmptyState, Loaded, useToast, type Column } fr
 import { revoke } from '../api/changes';
 import { grantsQuery } from '../api/queries';
 import { useT, type AccessT } from '../messages';
+import { useSystemT, type SystemT } from '../systemMessages';
 import { period } from './period';
 import { ReasonDialog } from './ReasonDialog';
 
 /** The personal grants that are valid now, and the way to end one. */
 export function GrantsCard() {
   const t = useT();
+  const system = useSystemT();
   const toast = useToast();
   const queryClient = useQueryClient();
   const query = useQuery(grantsQuery);
@@ -33,7 +35,7 @@ export function GrantsCard() {
             <DataTable
               caption={t('grants')}
               hideCaption
-              columns={columns(t, setEnding)}
+              columns={columns(t, system, setEnding)}
               rows={page.items}
               rowKey={(row) => row.id}
             />
@@ -52,7 +54,7 @@ export function GrantsCard() {
   );
 }
 
-function columns(t: AccessT, onRevoke: (grant: Grant) => void): Column<Grant>[] {
+function columns(t: AccessT, system: SystemT, onRevoke: (grant: Grant) => void): Column<Grant>[] {
   return [
     {
       key: 'person',
@@ -67,6 +69,7 @@ function columns(t: AccessT, onRevoke: (grant: Grant) => void): Column<Grant>[] 
       sortBy: (row) => row.bodyGroupName,
       cell: (row) => row.bodyGroupName,
     },
+    { key: 'system', header: system('column'), cell: (row) => system(row.system) },
     { key: 'scope', header: t('column.scope'), cell: (row) => t(`scope.${row.scope}`) },
     { key: 'period', header: t('column.period'), cell: (row) => period(t, row) },
     {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BodyGroup, ReadingRightsRow, Right, Scope } from '@/api/access';
+import type { AgendaSystem, BodyGroup, ReadingRightsRow, Right, Scope } from '@/api/access';
 import {
   Card,
   Checkbox,
@@ -21,14 +21,16 @@ import {
   type MatrixFilter,
 } from '../api/queries';
 import { useT, type AccessT } from '../messages';
+import { SYSTEMS, useSystemT } from '../systemMessages';
 import styles from './access.module.css';
 
 const SCOPES = ['OPEN', 'OPEN_AND_CLOSED'] as const;
-const EVERYTHING: MatrixFilter = { q: '', bodyGroup: '', scope: '', everyone: false };
+const EVERYTHING: MatrixFilter = { q: '', system: '', bodyGroup: '', scope: '', everyone: false };
 
 /** Everyone who can read something, by body group, and through what. */
 export function MatrixCard() {
   const t = useT();
+  const system = useSystemT();
   const [filter, setFilter] = useState(EVERYTHING);
   const [side, setSide] = useState(1);
   const groups = useQuery(bodyGroupsQuery);
@@ -60,12 +62,25 @@ export function MatrixCard() {
         <span>
           <Mark /> {t('matrix.key.none')}
         </span>
+        <span>
+          <Mark /> {system('READER').toLowerCase()}
+        </span>
+        <span>
+          <Mark system="PRODUCTION" /> {system('PRODUCTION').toLowerCase()}
+        </span>
       </p>
       <div className="form-row">
         <SearchBox
           label={t('matrix.filter')}
           value={filter.q}
           onSearch={(q) => narrow({ q: q.trim() })}
+        />
+        <Select
+          label={system('filter')}
+          placeholder={system('filter.all')}
+          value={filter.system}
+          options={SYSTEMS.map((value) => ({ value, label: system(value) }))}
+          onChange={(value) => narrow({ system: SYSTEMS.find((code) => code === value) ?? '' })}
         />
         <Select
           label={t('matrix.group')}
@@ -127,8 +142,8 @@ function columns(
     ...groups.map((group): Column<ReadingRightsRow> => ({
       key: group.code,
       header: group.name,
-      sortBy: (row) => scopeOf(row, group.code) ?? '',
-      cell: (row) => <Cell scope={scopeOf(row, group.code)} />,
+      sortBy: (row) => SYSTEMS.map((code) => reach(row, group.code, code)?.scope ?? '').join(),
+      cell: (row) => <Cell row={row} group={group.code} />,
     })),
     {
       key: 'why',
@@ -138,22 +153,73 @@ function columns(
   ];
 }
 
-function Cell({ scope }: { scope: Scope | undefined }) {
+function Cell({ row, group }: { row: ReadingRightsRow; group: BodyGroup }) {
   const t = useT();
+  const system = useSystemT();
+  const reached = SYSTEMS.map((code) => reach(row, group, code)).filter(
+    (found): found is Reach => found !== undefined,
+  );
+  if (reached.length === 0) {
+    return (
+      <>
+        <Mark />
+        <VisuallyHidden>{t('scope.none')}</VisuallyHidden>
+      </>
+    );
+  }
   return (
-    <>
-      <Mark scope={scope} />
-      <VisuallyHidden>{t(scope ? `scope.${scope}` : 'scope.none')}</VisuallyHidden>
-    </>
+    <ul className={styles.marks}>
+      {reached.map((found) => (
+        <li key={found.system}>
+          <Mark scope={found.scope} system={found.system} />
+          <VisuallyHidden>
+            {`${system(found.system)}: ${t(`scope.${found.scope}`).toLowerCase()}`}
+          </VisuallyHidden>
+          {found.onlyBodies.length > 0 && (
+            <span className="small">
+              {' '}
+              {system('only', { bodies: found.onlyBodies.join(', ') })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Mark({ scope }: { scope?: Scope | undefined }) {
-  return <span className={classNames(styles.mark, scope && styles[scope])} aria-hidden="true" />;
+interface MarkProps {
+  scope?: Scope | undefined;
+  system?: AgendaSystem;
 }
 
-/** The widest of a person's rights to a body group. */
-function scopeOf(row: ReadingRightsRow, group: BodyGroup): Scope | undefined {
-  const rights: Right[] = row.rights.filter((right) => right.bodyGroup === group);
-  return rights.find((right) => right.scope === 'OPEN_AND_CLOSED')?.scope ?? rights[0]?.scope;
+function Mark({ scope, system = 'READER' }: MarkProps) {
+  return (
+    <span
+      className={classNames(styles.mark, styles[system], scope && styles[scope])}
+      aria-hidden="true"
+    />
+  );
+}
+
+interface Reach {
+  system: AgendaSystem;
+  scope: Scope;
+  /** The bodies it reaches where it is not the whole group. */
+  onlyBodies: readonly string[];
+}
+
+/** How far a person's rights to a body group reach in one system. */
+function reach(row: ReadingRightsRow, group: BodyGroup, system: AgendaSystem): Reach | undefined {
+  const rights: Right[] = row.rights.filter(
+    (right) => right.bodyGroup === group && right.system === system,
+  );
+  const first = rights[0];
+  if (!first) return undefined;
+  return {
+    system,
+    scope: rights.find((right) => right.scope === 'OPEN_AND_CLOSED')?.scope ?? first.scope,
+    onlyBodies: rights.some((right) => right.onlyBodies.length === 0)
+      ? []
+      : [...new Set(rights.flatMap((right) => right.onlyBodies))].sort(),
+  };
 }

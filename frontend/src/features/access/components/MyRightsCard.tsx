@@ -4,11 +4,13 @@ import type { Right } from '@/api/access';
 import { Card, DataTable, EmptyState, Loaded, type Column } from '@/ui';
 import { meQuery } from '../api/queries';
 import { useT, type AccessT } from '../messages';
+import { useSystemT, type SystemT } from '../systemMessages';
 import { period } from './period';
 
 /** What the person may read, and through what. */
 export function MyRightsCard() {
   const t = useT();
+  const system = useSystemT();
   const query = useQuery(meQuery);
   return (
     <Card title={t('mine')}>
@@ -25,9 +27,9 @@ export function MyRightsCard() {
             <DataTable
               caption={t('mine')}
               hideCaption
-              columns={columns(t)}
+              columns={columns(t, system)}
               rows={me.rights}
-              rowKey={(row) => `${row.bodyGroup} ${row.source}`}
+              rowKey={(row) => `${row.system} ${row.bodyGroup} ${row.source}`}
             />
           )
         }
@@ -36,15 +38,19 @@ export function MyRightsCard() {
   );
 }
 
-function columns(t: AccessT): Column<Right>[] {
+function columns(t: AccessT, system: SystemT): Column<Right>[] {
   return [
     {
       key: 'group',
       header: t('column.group'),
       rowHeader: true,
       sortBy: (row) => row.bodyGroupName,
-      cell: (row) => row.bodyGroupName,
+      cell: (row) =>
+        row.onlyBodies.length === 0
+          ? row.bodyGroupName
+          : `${row.bodyGroupName} (${system('only', { bodies: row.onlyBodies.join(', ') })})`,
     },
+    { key: 'system', header: system('column'), cell: (row) => system(row.system) },
     { key: 'scope', header: t('column.scope'), cell: (row) => t(`scope.${row.scope}`) },
     { key: 'why', header: t('column.why'), cell: (row) => row.sourceText },
     { key: 'period', header: t('column.period'), cell: (row) => period(t, row) },

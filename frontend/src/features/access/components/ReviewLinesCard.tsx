@@ -15,6 +15,7 @@ import {
 import { confirmLine, endLine, reviewLinesQuery } from '../api/reviews';
 import { useT, type AccessT } from '../messages';
 import { useReviewT, type ReviewT } from '../reviewMessages';
+import { useSystemT } from '../systemMessages';
 import { ReasonDialog } from './ReasonDialog';
 
 const STATES = ['OPEN', 'CONFIRMED', 'ENDED', 'LAPSED', 'OVER'] as const;
@@ -23,6 +24,7 @@ const STATES = ['OPEN', 'CONFIRMED', 'ENDED', 'LAPSED', 'OVER'] as const;
 export function ReviewLinesCard({ review }: { review: Review }) {
   const t = useReviewT();
   const access = useT();
+  const system = useSystemT();
   const toast = useToast();
   const queryClient = useQueryClient();
   const [state, setState] = useState<LineState | undefined>(
@@ -46,7 +48,10 @@ export function ReviewLinesCard({ review }: { review: Review }) {
     onSuccess: () => done(t('end.done')),
   });
   const buttons = (line: ReviewLine) => {
-    const about = { name: line.person.name, group: line.bodyGroupName };
+    const about = {
+      name: line.person.name,
+      group: system(`in.${line.system}`, { group: line.bodyGroupName }),
+    };
     return (
       <div className="form-buttons">
         {line.actions.includes('confirm') && (
@@ -104,6 +109,11 @@ export function ReviewLinesCard({ review }: { review: Review }) {
                     key: 'group',
                     header: access('column.group'),
                     cell: (row) => row.bodyGroupName,
+                  },
+                  {
+                    key: 'system',
+                    header: system('column'),
+                    cell: (row) => system(row.system),
                   },
                   {
                     key: 'scope',

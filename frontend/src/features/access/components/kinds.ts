@@ -5,6 +5,7 @@ export const KINDS = [
   'DIRECTOR',
   'CENTRE_MANAGER',
   'SECRETARY',
+  'AGENDA_MAKER',
   'AGENDA_IT_OFFICER',
   'IT_OFFICER',
   'MAYOR',
@@ -20,6 +21,7 @@ export const KINDS = [
   'AGENDA_READER',
   'KEY_STAFF',
   'AUDITOR',
+  'SUPPLIER',
 ] as const;
 
 export type Kind = (typeof KINDS)[number];

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
-import type { BodyGroup, Scope } from '@/api/access';
+import type { AgendaSystem, BodyGroup, Scope } from '@/api/access';
 import { useDraft } from '@/lib/drafts/useDraft';
 import { dayInDenmark } from '@/lib/format';
 import {
@@ -23,9 +23,11 @@ import {
 import { applyForAccess } from '../api/changes';
 import { bodyGroupsQuery } from '../api/queries';
 import { useT } from '../messages';
+import { SYSTEMS, useSystemT } from '../systemMessages';
 
 const SHORTEST_REASON = 20;
 const NEW = {
+  system: 'READER' as AgendaSystem,
   bodyGroup: 'BOARD' as BodyGroup,
   scope: 'OPEN' as Scope,
   workNeed: '',
@@ -59,11 +61,13 @@ export function ApplyPage() {
 
 function ApplicationForm({ groups }: { groups: readonly { code: BodyGroup; name: string }[] }) {
   const t = useT();
+  const system = useSystemT();
   const toast = useToast();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const draft = useDraft('access-application', NEW);
-  const { value } = draft;
+  // What was kept before there were two systems names none.
+  const value = { ...NEW, ...draft.value };
   const [errors, setErrors] = useState<FormError[]>([]);
   const send = useMutation({
     mutationFn: applyForAccess,
@@ -90,6 +94,7 @@ function ApplicationForm({ groups }: { groups: readonly { code: BodyGroup; name:
     setErrors(wrong);
     if (wrong.length > 0) return;
     send.mutate({
+      system: value.system,
       bodyGroup: value.bodyGroup,
       scope: value.scope,
       workNeed: value.workNeed.trim(),
@@ -104,6 +109,12 @@ function ApplicationForm({ groups }: { groups: readonly { code: BodyGroup; name:
       {draft.isRestored && <Notice title={t('form.restored')} />}
       <ErrorSummary errors={errors} />
       <ProblemMessage error={send.error} />
+      <RadioGroup
+        label={system('form')}
+        value={value.system}
+        options={SYSTEMS.map((code) => ({ value: code, label: system(`form.${code}`) }))}
+        onChange={(code) => draft.change({ ...value, system: code as AgendaSystem })}
+      />
       <Select
         label={t('form.group')}
         value={value.bodyGroup}

@@ -212,7 +212,7 @@ class ClosedItemsTest {
   void theSecretariatManagesOnlyWhatItsRightsCover() {
     String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
     String closed = House.closedItem(meeting, "Personalesag");
-    house.giveRights("vikar", House.right("BOARD", "OPEN"));
+    house.giveRights("vikar", House.right("BOARD", "OPEN").inProduction());
     RequestSpecification temp = secretary("vikar");
     temp.body(Map.of("title", "Ny lukket sag", "closed", true))
         .post(House.API + "/meetings/" + meeting + "/items")

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** The town hall a test runs in: who may read what, and the steps that lead to a state. */
 @ApplicationScoped
@@ -46,20 +47,18 @@ public class House {
   /** Gives the usual people their usual rights, freshly confirmed. */
   public void open() {
     confirmAccess();
+    List<Right> usual =
+        Stream.of("BOARD", "BOARD_INTERNAL", "MANAGEMENT", "FINANCE_AND_COUNCIL", "EXTERNAL")
+            .map(group -> right(group, "OPEN_AND_CLOSED"))
+            .toList();
     for (Persona reader :
-        List.of(
-            Persona.SEKRETARIAT,
-            Persona.KOMMUNALDIREKTOER,
-            Persona.DIREKTOER,
-            Persona.DIREKTOER_OEKONOMI)) {
-      giveRights(
-          reader.username(),
-          right("BOARD", "OPEN_AND_CLOSED"),
-          right("BOARD_INTERNAL", "OPEN_AND_CLOSED"),
-          right("MANAGEMENT", "OPEN_AND_CLOSED"),
-          right("FINANCE_AND_COUNCIL", "OPEN_AND_CLOSED"),
-          right("EXTERNAL", "OPEN_AND_CLOSED"));
+        List.of(Persona.KOMMUNALDIREKTOER, Persona.DIREKTOER, Persona.DIREKTOER_OEKONOMI)) {
+      giveRights(reader.username(), usual.toArray(Right[]::new));
     }
+    giveRights(
+        Persona.SEKRETARIAT.username(),
+        Stream.concat(usual.stream(), usual.stream().map(Right::inProduction))
+            .toArray(Right[]::new));
     for (Persona reader : List.of(Persona.CENTERCHEF_BYC, Persona.CENTERCHEF_HRC)) {
       giveRights(reader.username(), right("BOARD", "OPEN"), right("MANAGEMENT", "OPEN"));
     }
@@ -83,7 +82,9 @@ public class House {
 
   /** One right as access-service sends it. */
   public record Right(
+      String system,
       String bodyGroup,
+      List<String> onlyBodies,
       String scope,
       LocalDate validFrom,
       LocalDate validTo,
@@ -91,11 +92,38 @@ public class House {
       String source) {
 
     public Right from(String first) {
-      return new Right(bodyGroup, scope, LocalDate.parse(first), validTo, closedFrom, source);
+      return new Right(
+          system,
+          bodyGroup,
+          onlyBodies,
+          scope,
+          LocalDate.parse(first),
+          validTo,
+          closedFrom,
+          source);
     }
 
     public Right to(String last) {
-      return new Right(bodyGroup, scope, validFrom, LocalDate.parse(last), closedFrom, source);
+      return new Right(
+          system,
+          bodyGroup,
+          onlyBodies,
+          scope,
+          validFrom,
+          LocalDate.parse(last),
+          closedFrom,
+          source);
+    }
+
+    /** Makes it a right to make agendas, which is one to read them as well. */
+    public Right inProduction() {
+      return new Right(
+          "PRODUCTION", bodyGroup, onlyBodies, scope, validFrom, validTo, closedFrom, source);
+    }
+
+    public Right only(String... bodies) {
+      return new Right(
+          system, bodyGroup, List.of(bodies), scope, validFrom, validTo, closedFrom, source);
     }
   }
 
@@ -104,7 +132,8 @@ public class House {
   }
 
   public static Right right(String bodyGroup, String scope, LocalDate closedFrom) {
-    return new Right(bodyGroup, scope, LocalDate.of(2000, 1, 1), null, closedFrom, "test");
+    return new Right(
+        "READER", bodyGroup, List.of(), scope, LocalDate.of(2000, 1, 1), null, closedFrom, "test");
   }
 
   public void giveRights(String username, Right... rights) {

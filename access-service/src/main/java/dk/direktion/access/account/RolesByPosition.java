@@ -48,7 +48,7 @@ final class RolesByPosition {
       case AGENDA_IT_OFFICER -> Set.of(Roles.IT_ADMINISTRATOR, Roles.EMPLOYEE);
       case AUDITOR -> Set.of(Roles.AUDITOR, Roles.EMPLOYEE);
       case MAYOR -> Set.of(Roles.MAYOR);
-      case COUNCIL_MEMBER -> Set.of();
+      case COUNCIL_MEMBER, SUPPLIER -> Set.of();
       default -> Set.of(Roles.EMPLOYEE);
     };
   }

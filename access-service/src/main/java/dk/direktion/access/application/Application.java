@@ -2,6 +2,7 @@ package dk.direktion.access.application;
 
 import dk.direktion.access.application.ApplicationDecision.Outcome;
 import dk.direktion.access.directory.ApproverRole;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import jakarta.persistence.CascadeType;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One person's request to read a body group's agendas, decided by two others. */
+/** One person's request to read a body group's agendas, or to make them, decided by two others. */
 @Entity
 public class Application {
 
@@ -28,6 +29,9 @@ public class Application {
 
   @Enumerated(EnumType.STRING)
   private BodyGroup bodyGroup;
+
+  @Enumerated(EnumType.STRING)
+  private AgendaSystem system;
 
   @Enumerated(EnumType.STRING)
   private Scope scope;
@@ -122,6 +126,7 @@ public class Application {
   }
 
   private void word(WorkNeed need) {
+    system = need.system();
     scope = need.scope();
     workNeed = need.workNeed();
     whyWebsiteInsufficient = need.whyWebsiteInsufficient();
@@ -156,7 +161,7 @@ public class Application {
   }
 
   public WorkNeed need() {
-    return new WorkNeed(scope, workNeed, whyWebsiteInsufficient, validTo);
+    return new WorkNeed(system, scope, workNeed, whyWebsiteInsufficient, validTo);
   }
 
   public ApplicationState state() {

@@ -146,6 +146,8 @@ public class Applying {
         Map.of(
             "applicationId",
             application.id().toString(),
+            "system",
+            application.need().system().name(),
             "bodyGroup",
             application.bodyGroup().name(),
             "scope",

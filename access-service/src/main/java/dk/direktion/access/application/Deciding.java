@@ -134,6 +134,11 @@ public class Deciding {
             .mainOf(application.applicant(), today.date())
             .orElseThrow(ApplicantWithoutPosition::new);
     granting.give(
-        application.id(), application.bodyGroup(), application.need().scope(), position, validTo);
+        application.id(),
+        application.need().system(),
+        application.bodyGroup(),
+        application.need().scope(),
+        position,
+        validTo);
   }
 }

@@ -3,6 +3,7 @@ package dk.direktion.access.application;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.access.directory.DemoDirectoryLoaded;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import dk.direktion.common.caller.Roles;
@@ -67,7 +68,7 @@ class DemoApplications {
       List<String> approvers) {
 
     private WorkNeed need() {
-      return new WorkNeed(scope, workNeed, whyWebsiteInsufficient, null);
+      return new WorkNeed(AgendaSystem.READER, scope, workNeed, whyWebsiteInsufficient, null);
     }
   }
 }

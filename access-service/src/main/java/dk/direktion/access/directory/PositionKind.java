@@ -6,6 +6,8 @@ public enum PositionKind {
   DIRECTOR,
   CENTRE_MANAGER,
   SECRETARY,
+  /** Whoever is responsible for the agendas made in a centre. */
+  AGENDA_MAKER,
   /** The one IT officer who looks after the reader of agendas. */
   AGENDA_IT_OFFICER,
   IT_OFFICER,
@@ -23,7 +25,9 @@ public enum PositionKind {
   AGENDA_READER,
   KEY_STAFF,
   STAFF,
-  AUDITOR;
+  AUDITOR,
+  /** Somebody at the supplier who looks after the system agendas are made in. */
+  SUPPLIER;
 
   /**
    * Tells whether the position gives its holder nothing but a place: no agendas to read, no office

@@ -96,10 +96,18 @@ public class Evaluating {
     if (!Vocabulary.ACTIONS.contains(question.action())) {
       return Decision.unknown("action");
     }
-    boolean closed = question.action().equals(Vocabulary.READ_CLOSED);
+    boolean closed = Vocabulary.OF_WHAT_IS_CLOSED.contains(question.action());
     LocalDate meeting = meetingDate(question);
     List<Reason> reasons =
-        reading(() -> reasoning.about(question.subject(), group.get(), closed, meeting));
+        reading(
+            () ->
+                reasoning.about(
+                    question.subject(),
+                    question.resource(),
+                    group.get(),
+                    closed,
+                    meeting,
+                    Vocabulary.systemsOf(question.action())));
     return Decision.weighed(
         reasons.stream().anyMatch(reason -> reason.weight() == Reason.Weight.FOR), reasons);
   }

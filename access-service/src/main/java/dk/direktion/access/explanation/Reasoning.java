@@ -4,6 +4,7 @@ import dk.direktion.access.explanation.Reason.Weight;
 import dk.direktion.access.grant.Grant;
 import dk.direktion.access.grant.Grants;
 import dk.direktion.access.reader.Today;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.EffectiveRights;
 import dk.direktion.access.right.ReadingRight;
@@ -11,6 +12,7 @@ import dk.direktion.common.web.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Reasoning {
 
+  private static final Set<AgendaSystem> READING = EnumSet.allOf(AgendaSystem.class);
   private static final Set<String> ABOVE_EVERY_RIGHT = Set.of("conflicted", "screened");
 
   private final EffectiveRights rights;
@@ -47,7 +50,8 @@ public class Reasoning {
     if (group.isEmpty()) {
       chain.add(new Reason(Weight.AGAINST, "body-without-group", Map.of("body", item.bodyName())));
     } else {
-      chain.addAll(about(person, group.get(), item.closed(), item.meetingDate()));
+      chain.addAll(
+          about(person, item.bodyCode(), group.get(), item.closed(), item.meetingDate(), READING));
     }
     if (item.conflicted()) {
       chain.add(new Reason(Weight.AGAINST, "conflicted", Map.of()));
@@ -63,45 +67,65 @@ public class Reasoning {
     return chain;
   }
 
-  /** Returns the reasons for and against reading a body's items of a meeting, open or closed. */
-  public List<Reason> about(String person, BodyGroup group, boolean closed, LocalDate meetingDate) {
+  /**
+   * Returns the reasons for and against reaching a body's items of a meeting, open or closed.
+   *
+   * @param group the body's
+   * @param within the systems that count; whoever makes agendas reads them too
+   */
+  public List<Reason> about(
+      String person,
+      String bodyCode,
+      BodyGroup group,
+      boolean closed,
+      LocalDate meetingDate,
+      Set<AgendaSystem> within) {
     List<Reason> chain = new ArrayList<>();
     List<ReadingRight> held =
-        rights.of(person).stream().filter(right -> right.bodyGroup() == group).toList();
+        rights.of(person).stream()
+            .filter(right -> right.reaches(bodyCode) && within.contains(right.system()))
+            .toList();
     held.forEach(right -> chain.add(reason(right, closed, meetingDate)));
     for (Grant over : grants.overOf(person, group, today.date())) {
-      chain.add(reason(over));
+      if (within.contains(over.system())) {
+        chain.add(reason(over));
+      }
     }
     if (held.isEmpty()) {
-      chain.add(new Reason(Weight.AGAINST, "no-right", Map.of("group", group)));
+      String code = within.contains(AgendaSystem.READER) ? "no-right" : "no-production";
+      chain.add(new Reason(Weight.AGAINST, code, Map.of("group", group)));
     }
     return chain;
   }
 
   private static Reason reason(ReadingRight right, boolean closed, LocalDate meetingDate) {
+    Map<String, Object> named = Map.of("source", right.basis(), "system", right.system());
     if (!closed || right.reachesClosedOf(meetingDate)) {
-      return new Reason(Weight.FOR, "right-covers", Map.of("source", right.basis()));
+      return new Reason(Weight.FOR, "right-covers", named);
     }
     return switch (right.scope()) {
-      case OPEN -> new Reason(Weight.AGAINST, "right-open-only", Map.of("source", right.basis()));
+      case OPEN -> new Reason(Weight.AGAINST, "right-open-only", named);
       case OPEN_AND_CLOSED ->
           new Reason(
               Weight.AGAINST,
               "right-later",
-              Map.of("source", right.basis(), "from", right.closedFrom()));
+              Map.of(
+                  "source", right.basis(), "system", right.system(), "from", right.closedFrom()));
     };
   }
 
   private Reason reason(Grant over) {
     if (over.revokedAt() != null) {
-      LocalDate day = LocalDate.ofInstant(over.revokedAt(), Denmark.ZONE);
-      return new Reason(Weight.AGAINST, "grant-revoked", Map.of("date", day));
+      return reason(over, "grant-revoked", LocalDate.ofInstant(over.revokedAt(), Denmark.ZONE));
     }
     if (over.validFrom().isAfter(today.date())) {
-      return new Reason(Weight.AGAINST, "grant-ahead", Map.of("date", over.validFrom()));
+      return reason(over, "grant-ahead", over.validFrom());
     }
-    return new Reason(
-        Weight.AGAINST, "grant-ended", Map.of("date", over.lastDay().orElse(today.date())));
+    return reason(over, "grant-ended", over.lastDay().orElse(today.date()));
+  }
+
+  private static Reason reason(Grant over, String code, LocalDate date) {
+    return new Reason(Weight.AGAINST, code, Map.of("date", date, "system", over.system()));
   }
 
   private static boolean allows(List<Reason> chain) {

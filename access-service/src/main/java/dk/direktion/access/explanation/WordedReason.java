@@ -1,6 +1,7 @@
 package dk.direktion.access.explanation;
 
 import dk.direktion.access.reader.Wording;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.Basis;
 import dk.direktion.access.right.BodyGroup;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ public record WordedReason(
     }
     if (details.get("group") instanceof BodyGroup group) {
       details.put("group", wording.text("body-group." + group));
+    }
+    if (details.get("system") instanceof AgendaSystem system) {
+      details.put("system", wording.text("system." + system));
     }
     return new WordedReason(
         reason.weight(), reason.code(), wording.text("reason." + reason.code(), details), source);

@@ -1,6 +1,7 @@
 package dk.direktion.access.grant;
 
 import dk.direktion.access.directory.Position;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import jakarta.persistence.Entity;
@@ -27,6 +28,9 @@ public class Grant {
   private String person;
 
   @Enumerated(EnumType.STRING)
+  private AgendaSystem system;
+
+  @Enumerated(EnumType.STRING)
   private BodyGroup bodyGroup;
 
   @Enumerated(EnumType.STRING)
@@ -49,6 +53,7 @@ public class Grant {
   Grant(
       UUID id,
       UUID applicationId,
+      AgendaSystem system,
       BodyGroup bodyGroup,
       Scope scope,
       Position position,
@@ -57,6 +62,7 @@ public class Grant {
     this.id = id;
     this.applicationId = applicationId;
     this.person = position.person().username();
+    this.system = system;
     this.bodyGroup = bodyGroup;
     this.scope = scope;
     this.position = position;
@@ -119,6 +125,10 @@ public class Grant {
 
   public String person() {
     return person;
+  }
+
+  public AgendaSystem system() {
+    return system;
   }
 
   public BodyGroup bodyGroup() {

@@ -32,7 +32,9 @@ class GrantedRights implements RightsSource {
     details.put("to", lastDay);
     return new ReadingRight(
         grant.person(),
+        grant.system(),
         grant.bodyGroup(),
+        List.of(),
         grant.scope(),
         grant.validFrom(),
         lastDay,

@@ -3,6 +3,7 @@ package dk.direktion.access.grant;
 import dk.direktion.access.audit.AuditLog;
 import dk.direktion.access.directory.Position;
 import dk.direktion.access.reader.Today;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.RightsPublication;
 import dk.direktion.access.right.Scope;
@@ -37,10 +38,22 @@ public class Granting {
 
   /** Gives the right from today on for the position its person holds. */
   public Grant give(
-      UUID applicationId, BodyGroup bodyGroup, Scope scope, Position position, LocalDate validTo) {
+      UUID applicationId,
+      AgendaSystem system,
+      BodyGroup bodyGroup,
+      Scope scope,
+      Position position,
+      LocalDate validTo) {
     Grant grant =
         new Grant(
-            UuidV7.next(clock), applicationId, bodyGroup, scope, position, today.date(), validTo);
+            UuidV7.next(clock),
+            applicationId,
+            system,
+            bodyGroup,
+            scope,
+            position,
+            today.date(),
+            validTo);
     grants.persistAndFlush(grant);
     audit.record(
         "grant.given",
@@ -50,6 +63,8 @@ public class Granting {
             grant.id().toString(),
             "applicationId",
             applicationId.toString(),
+            "system",
+            system.name(),
             "bodyGroup",
             bodyGroup.name(),
             "scope",

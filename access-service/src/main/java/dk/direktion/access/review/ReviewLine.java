@@ -1,6 +1,7 @@
 package dk.direktion.access.review;
 
 import dk.direktion.access.directory.ApproverRole;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import jakarta.persistence.CascadeType;
@@ -35,6 +36,10 @@ public class ReviewLine {
 
   @Column(updatable = false)
   private String person;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private AgendaSystem system;
 
   @Enumerated(EnumType.STRING)
   @Column(updatable = false)
@@ -120,6 +125,10 @@ public class ReviewLine {
 
   public String person() {
     return person;
+  }
+
+  public AgendaSystem system() {
+    return system;
   }
 
   public BodyGroup bodyGroup() {

@@ -44,7 +44,7 @@ public class ReviewLines implements PanacheRepositoryBase<ReviewLine, UUID> {
         find(
             "from ReviewLine l where l.round.id = :round"
                 + (state.isPresent() ? " and l.state = :state" : "")
-                + " order by l.person, l.bodyGroup, l.id",
+                + " order by l.person, l.bodyGroup, l.system, l.id",
             values));
   }
 }

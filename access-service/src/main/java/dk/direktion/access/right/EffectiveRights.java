@@ -15,6 +15,7 @@ public class EffectiveRights {
 
   private static final Comparator<ReadingRight> ORDER =
       Comparator.comparing(ReadingRight::bodyGroup)
+          .thenComparing(ReadingRight::system)
           .thenComparing(ReadingRight::validFrom)
           .thenComparing(right -> right.basis().source());
 

@@ -39,11 +39,13 @@ public class ReadingRightsOverview {
    * What the overview is narrowed to.
    *
    * @param text a piece of a name, a username or a unit; empty for all
+   * @param system only rights in it; null for both
    * @param bodyGroup only rights to it; null for all
    * @param scope only rights that reach so far; null for all
    * @param everyone people who may read nothing have a row as well
    */
-  public record Filter(String text, BodyGroup bodyGroup, Scope scope, boolean everyone) {}
+  public record Filter(
+      String text, AgendaSystem system, BodyGroup bodyGroup, Scope scope, boolean everyone) {}
 
   /** Returns who may read what today, by name. */
   public List<Row> everybody(Filter filter) {
@@ -84,6 +86,7 @@ public class ReadingRightsOverview {
 
   private static List<ReadingRight> narrowed(List<ReadingRight> rights, Filter filter) {
     return rights.stream()
+        .filter(right -> filter.system() == null || filter.system() == right.system())
         .filter(right -> filter.bodyGroup() == null || filter.bodyGroup() == right.bodyGroup())
         .filter(right -> filter.scope() == null || filter.scope() == right.scope())
         .toList();

@@ -46,7 +46,9 @@ public class RightsPublication {
   record PersonsRights(String person, List<PublishedRight> rights) {}
 
   record PublishedRight(
+      AgendaSystem system,
       BodyGroup bodyGroup,
+      List<String> onlyBodies,
       Scope scope,
       LocalDate validFrom,
       LocalDate validTo,
@@ -55,7 +57,9 @@ public class RightsPublication {
 
     static PublishedRight of(ReadingRight right) {
       return new PublishedRight(
+          right.system(),
           right.bodyGroup(),
+          right.onlyBodies(),
           right.scope(),
           right.validFrom(),
           right.validTo(),

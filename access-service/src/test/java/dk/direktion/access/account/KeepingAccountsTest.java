@@ -56,6 +56,7 @@ class KeepingAccountsTest {
     assertThat(rolesOf("programleder"))
         .containsExactlyInAnyOrder("programme-manager", "project-manager", "employee");
     assertThat(rolesOf("borgmester")).containsExactly("mayor");
+    assertThat(rolesOf("leverandoer-1")).isEmpty();
     assertThat(groupsOf("centerchef-hrc")).containsExactly("Enhed HRC");
     account("direktoer-boern").body("[0].enabled", is(true));
     assertThat(rolesOf("direktoer-boern"))

@@ -233,6 +233,26 @@ class EvaluationTest {
         .body("page.next_token", is(""));
   }
 
+  @Test
+  void toMakeAgendasIsAskedOfTheProductionModuleAlone() {
+    ask(user("direktoer") + read("can_produce") + body("DIR"))
+        .body("decision", is(false))
+        .body("context.reason", is("no-production"));
+    ask(user("it-drift") + read("can_produce_closed") + body("DIR")).body("decision", is(true));
+    ask(user("it-drift") + read("can_read") + body("DIR")).body("decision", is(true));
+    ask(user("dagsorden-soc") + read("can_produce") + body("ÆSU")).body("decision", is(true));
+    ask(user("dagsorden-soc") + read("can_read") + body("ISU")).body("decision", is(false));
+    post("search/action", user("sekretariat") + body("DIR"), 200)
+        .body(
+            "results.name",
+            contains("can_produce", "can_produce_closed", "can_read", "can_read_closed"));
+    post(
+            "search/subject",
+            "\"subject\": {\"type\": \"user\"}, " + read("can_produce") + body("KKR"),
+            200)
+        .body("results.id", contains("it-admin", "it-drift", "sekretaer-byc", "sekretariat"));
+  }
+
   private static String user(String id) {
     return "\"subject\": {\"type\": \"user\", \"id\": \"" + id + "\"}, ";
   }

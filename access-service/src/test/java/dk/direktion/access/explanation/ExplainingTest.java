@@ -47,7 +47,7 @@ class ExplainingTest {
         .body("reasons[1].weight", is("FOR"))
         .body("reasons[1].source", startsWith("position:"))
         .body("reasons[1].text", startsWith("Stilling: "))
-        .body("reasons[1].text", endsWith("omfatter punktet"));
+        .body("reasons[1].text", endsWith(": læseadgang, der omfatter punktet"));
   }
 
   @Test

@@ -69,6 +69,31 @@ class GrantConstraintsTest {
   }
 
   @Test
+  void aGrantReachesOnlyTheSystemThatWasAppliedForAndStaysThere() throws SQLException {
+    bothApproveInSql();
+    refused(
+        grant("BOARD", "OPEN")
+            .replace("valid_from)", "valid_from, system)")
+            .replace("current_date)", "current_date, 'PRODUCTION')"),
+        "what was applied for");
+    assertThat(database.asOwner(grant("BOARD", "OPEN"))).isEqualTo(1);
+    refused(
+        "update reading_grant set system = 'PRODUCTION' where person = '"
+            + applicant.username()
+            + "'",
+        "can only be revoked");
+  }
+
+  @Test
+  void aPendingApplicationIsNotTurnedToAnotherSystem() {
+    refused(
+        "update application set system = 'PRODUCTION' where applicant = '"
+            + applicant.username()
+            + "'",
+        "only a returned application is written anew");
+  }
+
+  @Test
   void aGrantIsGivenForAPositionOfItsOwnPerson() throws SQLException {
     bothApproveInSql();
     UUID another = newcomers.positionOf(newcomers.inHrc());

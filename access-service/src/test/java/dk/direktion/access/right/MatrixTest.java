@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.not;
 import dk.direktion.access.application.AnApplication;
 import dk.direktion.access.directory.Newcomers;
 import dk.direktion.access.directory.Newcomers.Newcomer;
+import dk.direktion.access.directory.PositionKind;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +55,36 @@ class MatrixTest {
         .then()
         .statusCode(200)
         .contentType("text/csv")
-        .body(containsString("Person;Brugernavn;Enhed;Direktionen;"))
-        .body(containsString("\"" + reader.username() + "\";\"HRC\";\"åbne\";\"\""))
+        .body(
+            containsString(
+                "Person;Brugernavn;Enhed;Direktionen, læseadgang;"
+                    + "Direktionen, adgang til produktionsmodulet;"))
+        .body(containsString("\"" + reader.username() + "\";\"HRC\";\"åbne\";\"\";\"\""))
         .body(not(containsString("Birgitte")));
+  }
+
+  @Test
+  void theMatrixTellsTheSystemsApartAndIsNarrowedToOne() {
+    Newcomer maker = newcomers.as(PositionKind.AGENDA_MAKER, "SOC", Newcomers.LONG_AGO);
+    Map<String, Object> toRead = AnApplication.body();
+    toRead.put("bodyGroup", "STANDING_COMMITTEES");
+    AnApplication.by(maker::request, toRead).granted();
+    rows(Map.of("q", maker.username()))
+        .body("items[0].rights.system", contains("READER", "PRODUCTION"))
+        .body("items[0].rights.onlyBodies", contains(List.of(), List.of("ÆSU")));
+    rows(Map.of("q", maker.username(), "system", "PRODUCTION"))
+        .body("items[0].rights.bodyGroup", contains("STANDING_COMMITTEES"))
+        .body("items[0].rights.system", contains("PRODUCTION"));
+    IT_ADMIN
+        .request()
+        .queryParam("q", maker.username())
+        .queryParam("system", "PRODUCTION")
+        .get("/api/access/v1/reading-rights/sheet")
+        .then()
+        .statusCode(200)
+        .body(containsString("Fagudvalg, adgang til produktionsmodulet"))
+        .body(containsString("\"åbne og lukkede (ÆSU)\""))
+        .body(not(containsString("læseadgang")));
   }
 
   private static ValidatableResponse rows(Map<String, String> filter) {

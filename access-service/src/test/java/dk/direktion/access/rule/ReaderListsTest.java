@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Holds each rule, person by person, to the list of today's readers in the domain page. */
+/** Holds each rule, person by person, to the list of today's readers. */
 @ServiceTest
 class ReaderListsTest {
 
@@ -201,6 +201,7 @@ class ReaderListsTest {
     List<Map<String, String>> rows =
         IT_ADMIN
             .request()
+            .queryParam("system", "READER")
             .queryParam("bodyGroup", bodyGroup)
             .queryParam("pageSize", 200)
             .get("/api/access/v1/reading-rights")

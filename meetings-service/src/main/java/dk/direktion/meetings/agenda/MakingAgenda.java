@@ -70,7 +70,7 @@ public class MakingAgenda {
     Meeting meeting = meetings.knownForChange(meetingId);
     String caseNumber = CaseNumber.textOf("caseNumber", wanted.caseNumber());
     boolean closed = Boolean.TRUE.equals(wanted.closed()) || meeting.body().alwaysClosed();
-    permissions.requireCovered(meeting.body().code(), closed, meeting.date());
+    permissions.requireProducing(meeting.body().code(), closed, meeting.date());
     AgendaItem item = agenda.add(meeting, wanted.on(cases.forNumber(caseNumber)));
     return itemViews.of(item);
   }
@@ -78,7 +78,7 @@ public class MakingAgenda {
   public MeetingView reorder(UUID meetingId, String ifMatch, OrderItems wanted) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    permissions.requireCovered(meeting.body().code(), false, meeting.date());
+    permissions.requireProducing(meeting.body().code(), false, meeting.date());
     EntityTags.require(ifMatch, meeting.version());
     agenda.reorder(meeting, wanted.itemIds());
     meetings.flush();
@@ -113,7 +113,7 @@ public class MakingAgenda {
   private AgendaItem manageable(UUID itemId, String ifMatch) {
     AgendaItem item = items.known(itemId);
     meetings.knownForChange(item.meeting().id());
-    permissions.requireCovered(item.bodyCode(), item.closed(), item.meetingDate());
+    permissions.requireProducing(item.bodyCode(), item.closed(), item.meetingDate());
     EntityTags.require(ifMatch, item.version());
     return item;
   }
@@ -147,7 +147,7 @@ public class MakingAgenda {
 
   private void closeOrOpen(AgendaItem item, boolean close) {
     if (close) {
-      permissions.requireCovered(item.bodyCode(), true, item.meetingDate());
+      permissions.requireProducing(item.bodyCode(), true, item.meetingDate());
       item.close();
     } else {
       if (screenings.isScreened(item)) {

@@ -42,7 +42,7 @@ public class TakingProposals {
   public Page<AgendaProposalView> list(UUID meetingId, Paging paging) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.known(meetingId);
-    permissions.requireCovered(meeting.body().code(), false, meeting.date());
+    permissions.requireProducing(meeting.body().code(), false, meeting.date());
     List<AgendaProposalView> offered =
         !meeting.takesCases()
             ? List.of()
@@ -61,12 +61,12 @@ public class TakingProposals {
   public ItemView take(UUID meetingId, String key) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    permissions.requireCovered(meeting.body().code(), false, meeting.date());
+    permissions.requireProducing(meeting.body().code(), false, meeting.date());
     meeting.changeAgenda();
     AgendaProposalSource source = sourceOf(key);
     String id = key.substring(key.indexOf(':') + 1);
     NewItem wanted = source.itemFor(meeting, id).orElseThrow(ProposalNoLongerOffered::new);
-    permissions.requireCovered(
+    permissions.requireProducing(
         meeting.body().code(), wanted.closed() || meeting.body().alwaysClosed(), meeting.date());
     AgendaItem item = agenda.add(meeting, wanted);
     source.taken(id, item);

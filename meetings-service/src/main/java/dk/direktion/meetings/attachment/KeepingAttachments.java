@@ -146,7 +146,7 @@ public class KeepingAttachments {
 
   // One who does not see all attachments cannot say where one belongs among them.
   private ItemContent changeable(AgendaItem item, boolean closed) {
-    permissions.requireCovered(item.bodyCode(), item.closed() || closed, item.meetingDate());
+    permissions.requireProducing(item.bodyCode(), item.closed() || closed, item.meetingDate());
     ItemContent content = contents.readable(item.id());
     if (!attachments.closedNumbers(item).isEmpty()) {
       throw new AccessDenied();

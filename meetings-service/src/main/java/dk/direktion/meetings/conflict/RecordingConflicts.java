@@ -79,7 +79,7 @@ public class RecordingConflicts {
     }
     AgendaItem item = items.known(itemId);
     if (!own) {
-      permissions.requireCovered(item.bodyCode(), item.closed(), item.meetingDate());
+      permissions.requireProducing(item.bodyCode(), item.closed(), item.meetingDate());
     }
     contents.readable(itemId);
     Meeting meeting = meetings.knownForChange(item.meeting().id());
@@ -109,7 +109,7 @@ public class RecordingConflicts {
   public ItemView withdraw(UUID itemId, UUID conflictId, WithdrawConflict wanted) {
     permissions.requireSecretariat();
     AgendaItem item = items.known(itemId);
-    permissions.requireCovered(item.bodyCode(), item.closed(), item.meetingDate());
+    permissions.requireProducing(item.bodyCode(), item.closed(), item.meetingDate());
     contents.readable(itemId);
     meetings.knownForChange(item.meeting().id());
     ConflictOfInterest conflict =

@@ -96,7 +96,7 @@ public class SettlingConsequences {
     Decision decision =
         decisions.findByIdOptional(decisionId).orElseThrow(() -> new NotFound("decision"));
     AgendaItem item = items.known(decision.itemId());
-    permissions.requireCovered(item.bodyCode(), item.closed(), item.meetingDate());
+    permissions.requireProducing(item.bodyCode(), item.closed(), item.meetingDate());
     Consequence consequence = consequences.findById(decisionId);
     if (consequence == null || !consequence.isAwaited()) {
       throw new ConsequenceAlreadySettled();

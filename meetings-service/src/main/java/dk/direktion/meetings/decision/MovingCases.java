@@ -120,7 +120,7 @@ public class MovingCases {
 
   private AgendaItem move(Decision decision, AgendaItem item, Meeting chosen) {
     Meeting target = meetings.knownForChange(chosen.id());
-    permissions.requireCovered(
+    permissions.requireProducing(
         target.body().code(), item.closed() || target.body().alwaysClosed(), target.date());
     if (decision.outcome() == Outcome.POSTPONED) {
       decision.putOffTo(target.id());

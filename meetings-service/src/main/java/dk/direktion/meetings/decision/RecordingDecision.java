@@ -60,7 +60,7 @@ public class RecordingDecision {
   public DecisionView record(UUID itemId, String ifMatch, RecordDecision wanted) {
     permissions.requireSecretariat();
     AgendaItem item = items.known(itemId);
-    permissions.requireCovered(item.bodyCode(), item.closed(), item.meetingDate());
+    permissions.requireProducing(item.bodyCode(), item.closed(), item.meetingDate());
     Meeting meeting = meetings.knownForChange(item.meeting().id());
     meeting.requireTakesDecisions();
     DecisionText text = checking.check(item, wanted);

@@ -53,7 +53,7 @@ public class InvitingGuests {
     permissions.requireSecretariat();
     AgendaItem item = items.known(itemId);
     Meeting meeting = meetings.knownForChange(item.meeting().id());
-    permissions.requireCovered(item.bodyCode(), item.closed(), item.meetingDate());
+    permissions.requireProducing(item.bodyCode(), item.closed(), item.meetingDate());
     contents.readable(itemId);
     EntityTags.require(ifMatch, item.version());
     meeting.changeAgenda();

@@ -104,7 +104,7 @@ public class MeetingCourse {
 
   private Meeting managed(UUID id, String ifMatch) {
     Meeting meeting = meetings.knownForChange(id);
-    permissions.requireCovered(
+    permissions.requireProducing(
         meeting.body().code(), meeting.body().alwaysClosed(), meeting.date());
     if (ifMatch != null) {
       EntityTags.require(ifMatch, meeting.version());

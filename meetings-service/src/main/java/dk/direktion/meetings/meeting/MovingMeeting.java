@@ -78,8 +78,8 @@ public class MovingMeeting {
     Meeting meeting = meetings.knownForChange(id);
     boolean closed =
         meeting.body().alwaysClosed() || items.of(meeting).stream().anyMatch(AgendaItem::closed);
-    permissions.requireCovered(meeting.body().code(), closed, meeting.date());
-    permissions.requireCovered(meeting.body().code(), closed, wanted.start().toLocalDate());
+    permissions.requireProducing(meeting.body().code(), closed, meeting.date());
+    permissions.requireProducing(meeting.body().code(), closed, wanted.start().toLocalDate());
     EntityTags.require(ifMatch, meeting.version());
     meeting.requireMovable();
     requireUndecided(meeting);

@@ -54,6 +54,7 @@ public class PlanningMeeting {
     if (body == null || !rights.openBodies().contains(body.code())) {
       throw InvalidInput.of("bodyCode", "unknown-body");
     }
+    permissions.requireProducing(body.code(), body.alwaysClosed(), wanted.start().toLocalDate());
     if (wanted.end() != null && !wanted.end().isAfter(wanted.start())) {
       throw InvalidInput.of("end", "ends-before-it-starts");
     }

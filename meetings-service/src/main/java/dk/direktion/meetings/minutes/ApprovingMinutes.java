@@ -51,7 +51,7 @@ public class ApprovingMinutes {
   public MeetingView approve(UUID meetingId, String ifMatch) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    permissions.requireCovered(meeting.body().code(), false, meeting.date());
+    permissions.requireProducing(meeting.body().code(), false, meeting.date());
     if (ifMatch != null) {
       EntityTags.require(ifMatch, meeting.version());
     }

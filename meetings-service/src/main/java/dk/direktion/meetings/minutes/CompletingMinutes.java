@@ -66,7 +66,7 @@ class CompletingMinutes {
   void complete(Meeting meeting, String approvedBy) {
     List<AgendaItem> agenda = items.of(meeting);
     boolean closed = agenda.stream().anyMatch(AgendaItem::closed);
-    permissions.requireCovered(meeting.body().code(), closed, meeting.date());
+    permissions.requireProducing(meeting.body().code(), closed, meeting.date());
     meeting.requireApprovable();
     List<UUID> ids = agenda.stream().map(AgendaItem::id).toList();
     Map<UUID, Decision> decided = decisions.ownOf(ids);

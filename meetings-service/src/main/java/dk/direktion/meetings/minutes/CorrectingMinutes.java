@@ -62,7 +62,7 @@ public class CorrectingMinutes {
   public MinutesView correct(UUID meetingId, String ifMatch, CorrectMinutes wanted) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    permissions.requireCovered(meeting.body().code(), false, meeting.date());
+    permissions.requireProducing(meeting.body().code(), false, meeting.date());
     EntityTags.require(ifMatch, versions.newest(meetingId));
     if (!meeting.state().hasApprovedMinutes()) {
       throw new MinutesNotApprovedYet();
@@ -74,7 +74,7 @@ public class CorrectingMinutes {
     if (item == null || !item.meeting().id().equals(meetingId)) {
       throw InvalidInput.of("itemId", "not-an-item-of-the-meeting");
     }
-    permissions.requireCovered(item.bodyCode(), item.closed(), item.meetingDate());
+    permissions.requireProducing(item.bodyCode(), item.closed(), item.meetingDate());
     String before =
         corrections.newest(item.id(), wanted.part()).orElseGet(() -> original(item, wanted.part()));
     if (before.equals(wanted.text().strip())) {

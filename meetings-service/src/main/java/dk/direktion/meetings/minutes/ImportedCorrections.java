@@ -100,12 +100,12 @@ public class ImportedCorrections {
       String reason) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    permissions.requireCovered(meeting.body().code(), false, meeting.date());
+    permissions.requireProducing(meeting.body().code(), false, meeting.date());
     if (!meeting.state().hasApprovedMinutes()) {
       throw new MinutesNotApprovedYet();
     }
     List<AgendaItem> agenda = items.of(meeting);
-    requireCovered(meeting, agenda, wanted, added);
+    requireProducing(meeting, agenda, wanted, added);
     List<PartCorrection> parts = new ArrayList<>(wanted);
     Map<UUID, Brought> brought = new LinkedHashMap<>();
     Set<Integer> taken = new HashSet<>();
@@ -137,7 +137,7 @@ public class ImportedCorrections {
                 (id, item) -> imported.bring(id, meeting, version, item.number(), item.item())));
   }
 
-  private void requireCovered(
+  private void requireProducing(
       Meeting meeting,
       List<AgendaItem> agenda,
       List<PartCorrection> wanted,
@@ -147,7 +147,7 @@ public class ImportedCorrections {
     boolean closed =
         added.stream().anyMatch(ImportedMeeting.Item::closed)
             || agenda.stream().anyMatch(item -> item.closed() && corrected.contains(item.id()));
-    permissions.requireCovered(meeting.body().code(), closed, meeting.date());
+    permissions.requireProducing(meeting.body().code(), closed, meeting.date());
   }
 
   private Map<UUID, MinutesWording.Item> asApproved(List<AgendaItem> agenda) {

@@ -66,7 +66,7 @@ public class ImportedMeetings {
     }
     boolean closed =
         body.alwaysClosed() || imported.items().stream().anyMatch(ImportedMeeting.Item::closed);
-    permissions.requireCovered(body.code(), closed, imported.starts().toLocalDate());
+    permissions.requireProducing(body.code(), closed, imported.starts().toLocalDate());
     Meeting meeting = meeting(imported, body);
     for (ImportedMeeting.Item item : imported.items()) {
       items.keep(meeting, item);

@@ -31,7 +31,7 @@ public class PublishingMinutes {
   public MeetingView publish(UUID meetingId, String ifMatch) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    permissions.requireCovered(meeting.body().code(), false, meeting.date());
+    permissions.requireProducing(meeting.body().code(), false, meeting.date());
     if (ifMatch != null) {
       EntityTags.require(ifMatch, meeting.version());
     }

@@ -43,7 +43,7 @@ public class ReopeningMeeting {
   public MeetingView reopen(UUID meetingId, String ifMatch, ReopenMeeting reopening) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    permissions.requireCovered(meeting.body().code(), false, meeting.date());
+    permissions.requireProducing(meeting.body().code(), false, meeting.date());
     if (ifMatch != null) {
       EntityTags.require(ifMatch, meeting.version());
     }

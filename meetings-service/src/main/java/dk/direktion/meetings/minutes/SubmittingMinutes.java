@@ -68,7 +68,7 @@ public class SubmittingMinutes {
   public MeetingView submit(UUID meetingId, String ifMatch) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    permissions.requireCovered(meeting.body().code(), false, meeting.date());
+    permissions.requireProducing(meeting.body().code(), false, meeting.date());
     if (ifMatch != null) {
       EntityTags.require(ifMatch, meeting.version());
     }

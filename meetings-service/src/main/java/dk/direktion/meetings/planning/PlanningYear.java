@@ -131,6 +131,7 @@ public class PlanningYear {
     List<LocalDateTime> planned = new ArrayList<>();
     for (LocalDateTime start : wanted.starts()) {
       if (!there.contains(start)) {
+        permissions.requireProducing(body.code(), body.alwaysClosed(), start.toLocalDate());
         planning.planned(body, meeting(body, start, wanted));
         planned.add(start);
       }

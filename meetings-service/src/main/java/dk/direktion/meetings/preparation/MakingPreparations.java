@@ -71,6 +71,7 @@ public class MakingPreparations {
     if (body == null || !rights.openBodies().contains(body.code())) {
       throw InvalidInput.of("bodyCode", "unknown-body");
     }
+    permissions.requireProducing(body.code(), false, wanted.start().toLocalDate());
     if (body.kind() != BodyKind.EXTERNAL) {
       throw InvalidInput.of("bodyCode", "not-an-external-body");
     }
@@ -206,7 +207,7 @@ public class MakingPreparations {
 
   private Preparation changeable(UUID id, String ifMatch) {
     Preparation preparation = preparations.known(id);
-    permissions.requireCovered(
+    permissions.requireProducing(
         preparation.body().code(), false, preparation.starts().toLocalDate());
     EntityTags.require(ifMatch, preparation.version());
     return preparation;
@@ -215,7 +216,7 @@ public class MakingPreparations {
   private PreparationItem changeableItem(UUID id, String ifMatch) {
     PreparationItem item = items.known(id);
     Preparation preparation = item.preparation();
-    permissions.requireCovered(
+    permissions.requireProducing(
         preparation.body().code(), false, preparation.starts().toLocalDate());
     EntityTags.require(ifMatch, item.version());
     return item;

@@ -42,7 +42,7 @@ public class PickingItems {
   public PreparationItemView add(UUID preparationId, WritePreparationItem wanted) {
     permissions.requireSecretariat();
     Preparation preparation = preparations.knownForChange(preparationId);
-    requireCovered(preparation);
+    requireProducing(preparation);
     List<PreparationItem> of = items.of(preparation);
     int number =
         wanted.number() == null
@@ -60,7 +60,7 @@ public class PickingItems {
   public PreparationItemView edit(UUID itemId, String ifMatch, WritePreparationItem wanted) {
     permissions.requireSecretariat();
     PreparationItem item = items.known(itemId);
-    requireCovered(item.preparation());
+    requireProducing(item.preparation());
     EntityTags.require(ifMatch, item.version());
     int number = wanted.number() == null ? item.number() : wanted.number();
     boolean taken =
@@ -82,7 +82,7 @@ public class PickingItems {
   public void remove(UUID itemId, String ifMatch) {
     permissions.requireSecretariat();
     PreparationItem item = items.known(itemId);
-    requireCovered(item.preparation());
+    requireProducing(item.preparation());
     EntityTags.require(ifMatch, item.version());
     item.requireListed();
     items.delete(item);
@@ -107,13 +107,15 @@ public class PickingItems {
   private PreparationItem pickable(UUID itemId, String ifMatch) {
     permissions.requireAny(Roles.BOARD_MEMBER, Roles.SECRETARIAT);
     PreparationItem item = items.known(itemId);
-    requireCovered(item.preparation());
+    Preparation preparation = item.preparation();
+    permissions.requireCovered(
+        preparation.body().code(), false, preparation.starts().toLocalDate());
     EntityTags.require(ifMatch, item.version());
     return item;
   }
 
-  private void requireCovered(Preparation preparation) {
-    permissions.requireCovered(
+  private void requireProducing(Preparation preparation) {
+    permissions.requireProducing(
         preparation.body().code(), false, preparation.starts().toLocalDate());
   }
 }

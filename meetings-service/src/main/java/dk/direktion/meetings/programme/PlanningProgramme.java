@@ -113,7 +113,7 @@ public class PlanningProgramme {
   private Meeting changeable(UUID meetingId) {
     permissions.requireSecretariat();
     Meeting meeting = meetings.knownForChange(meetingId);
-    permissions.requireCovered(
+    permissions.requireProducing(
         meeting.body().code(), meeting.body().alwaysClosed(), meeting.date());
     if (meeting.kind() != MeetingKind.SEMINAR) {
       throw new MeetingHasNoProgramme();

@@ -48,7 +48,7 @@ public class Permissions {
   }
 
   /**
-   * Requires that the caller's reading rights cover what is to be managed.
+   * Requires that the caller's rights cover what is to be read.
    *
    * @throws AccessDenied if they do not
    */
@@ -58,14 +58,25 @@ public class Permissions {
     }
   }
 
-  /** Tells whether the caller's reading rights cover what is open or closed of a meeting. */
+  /**
+   * Requires that the caller's rights in the production module cover what is to be made or changed.
+   *
+   * @throws AccessDenied if they do not
+   */
+  public void requireProducing(String bodyCode, boolean closed, LocalDate meetingDate) {
+    if (!rights.produce(bodyCode, closed, meetingDate)) {
+      throw new AccessDenied();
+    }
+  }
+
+  /** Tells whether the caller's rights let him read what is open or closed of a meeting. */
   public boolean covers(String bodyCode, boolean closed, LocalDate meetingDate) {
     return rights.cover(bodyCode, closed, meetingDate);
   }
 
-  /** Tells whether the caller manages a body's meetings as far as the items are open. */
+  /** Tells whether the caller makes a body's agendas and minutes as far as items are open. */
   public boolean manages(String bodyCode, LocalDate meetingDate) {
-    return isSecretariat() && rights.cover(bodyCode, false, meetingDate);
+    return isSecretariat() && rights.produce(bodyCode, false, meetingDate);
   }
 
   public boolean isSecretariat() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the caller may read.
+ * What the caller may read, and what he may make.
  *
  * <p>The questions are answered by the database functions its row-level security uses, so the rule
  * stands in one place.
@@ -32,13 +32,12 @@ public class ReadingRights implements PanacheRepositoryBase<ReadingRight, UUID> 
 
   /** Tells whether the caller may read a body's items of a meeting date, open or closed. */
   public boolean cover(String bodyCode, boolean closed, LocalDate meetingDate) {
-    return (Boolean)
-        getEntityManager()
-            .createNativeQuery("select can_read(:body, :closed, :date)", Boolean.class)
-            .setParameter("body", bodyCode)
-            .setParameter("closed", closed)
-            .setParameter("date", meetingDate)
-            .getSingleResult();
+    return answer("select can_read(:body, :closed, :date)", bodyCode, closed, meetingDate);
+  }
+
+  /** Tells whether the caller may make and change a body's items of a meeting date. */
+  public boolean produce(String bodyCode, boolean closed, LocalDate meetingDate) {
+    return answer("select can_produce(:body, :closed, :date)", bodyCode, closed, meetingDate);
   }
 
   /** Returns who may read a body's open items today, so that they can be told of its meetings. */
@@ -54,6 +53,16 @@ public class ReadingRights implements PanacheRepositoryBase<ReadingRight, UUID> 
   void replace(String person, List<ReadingRight> rights) {
     delete("person", person);
     persist(rights);
+  }
+
+  private boolean answer(String question, String bodyCode, boolean closed, LocalDate meetingDate) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery(question, Boolean.class)
+            .setParameter("body", bodyCode)
+            .setParameter("closed", closed)
+            .setParameter("date", meetingDate)
+            .getSingleResult();
   }
 
   private boolean answer(String question) {

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Replaces a person's reading rights with the whole set access-service sends. */
+/**
+ * Replaces a person's rights with the whole set access-service sends; one that names no system is
+ * to the reader.
+ */
 @ApplicationScoped
 public class ReadingRightsChangedHandler implements EventHandler {
 
@@ -45,10 +48,14 @@ public class ReadingRightsChangedHandler implements EventHandler {
 
   private ReadingRight read(String person, JsonNode right) {
     String validTo = right.path("validTo").asText(null);
+    List<String> onlyBodies = new ArrayList<>();
+    right.path("onlyBodies").forEach(body -> onlyBodies.add(body.asText()));
     return new ReadingRight(
         UuidV7.next(clock),
         person,
+        AgendaSystem.valueOf(right.path("system").asText(AgendaSystem.READER.name())),
         right.required("bodyGroup").asText(),
+        onlyBodies,
         ReadingScope.valueOf(right.required("scope").asText()),
         LocalDate.parse(right.required("validFrom").asText()),
         validTo == null ? null : LocalDate.parse(validTo),

@@ -53,7 +53,7 @@ public class KeepingReminders {
       throw InvalidInput.of("bodyCode", "unknown-body");
     }
     LocalDate today = views.today();
-    permissions.requireCovered(body.code(), body.alwaysClosed(), today);
+    permissions.requireProducing(body.code(), body.alwaysClosed(), today);
     Optional<ExpectedTime> time = wanted.wording().readTime(today);
     Reminder reminder =
         Reminder.ofBody(
@@ -120,6 +120,7 @@ public class KeepingReminders {
   private ReminderWording changeable(UUID id, String ifMatch) {
     permissions.requireSecretariat();
     ReminderWording wording = wordings.latest(id);
+    permissions.requireProducing(wording.reminder().bodyCode(), false, views.today());
     EntityTags.require(ifMatch, wording.reminder().version());
     return wording;
   }

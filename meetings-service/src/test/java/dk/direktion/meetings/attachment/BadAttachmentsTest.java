@@ -173,7 +173,7 @@ class BadAttachmentsTest {
   void whoSeesNotAllAttachmentsCannotChangeThem() {
     Files.attachedClosed(item, "lukket.txt", Files.text("x"));
     String open = Files.attached(item, "åben.txt", Files.text("y"));
-    house.giveRights("vikar", House.right("BOARD", "OPEN"));
+    house.giveRights("vikar", House.right("BOARD", "OPEN").inProduction());
     var deputy = Tokens.of("vikar", "Vikar", Set.of(Roles.SECRETARIAT));
     RestAssured.given()
         .auth()

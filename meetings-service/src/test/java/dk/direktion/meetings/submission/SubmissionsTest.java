@@ -30,7 +30,7 @@ class SubmissionsTest {
 
   @Test
   void aProposalWithoutAMeetingGoesToTheBodysNext() {
-    house.giveRights("sekretariat", House.right("STANDING_COMMITTEES", "OPEN"));
+    house.giveRights("sekretariat", House.right("STANDING_COMMITTEES", "OPEN").inProduction());
     String meeting = House.meeting("ISU", House.freeTuesday());
     String subject = submit("ISU", null);
     assertThat(house.events("submission.refused", subject)).isEmpty();
@@ -39,7 +39,7 @@ class SubmissionsTest {
 
   @Test
   void theReportOnAReviewOfAccessGoesToAMeetingToo() {
-    house.giveRights("sekretariat", House.right("STANDING_COMMITTEES", "OPEN"));
+    house.giveRights("sekretariat", House.right("STANDING_COMMITTEES", "OPEN").inProduction());
     String meeting = House.meeting("ISU", House.freeTuesday());
     String review = UUID.randomUUID().toString();
     submit("access", "access:review:" + review, "ISU", meeting);

@@ -4,6 +4,7 @@ import dk.direktion.access.application.ApplicationDecision.Outcome;
 import dk.direktion.access.application.ApplicationState;
 import dk.direktion.access.directory.ApproverRole;
 import dk.direktion.access.directory.PersonReference;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ApplicationView(
     UUID id,
     PersonReference applicant,
+    AgendaSystem system,
     BodyGroup bodyGroup,
     String bodyGroupName,
     Scope scope,

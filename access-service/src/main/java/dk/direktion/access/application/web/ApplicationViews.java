@@ -77,6 +77,7 @@ class ApplicationViews {
     return new ApplicationView(
         application.id(),
         people.get(application.applicant()),
+        need.system(),
         application.bodyGroup(),
         wording.text("body-group." + application.bodyGroup()),
         need.scope(),

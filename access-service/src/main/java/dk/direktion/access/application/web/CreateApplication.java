@@ -1,6 +1,7 @@
 package dk.direktion.access.application.web;
 
 import dk.direktion.access.application.WorkNeed;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks for access, with the work need and why the public website cannot meet it. */
 record CreateApplication(
+    @Schema(
+            description =
+                "To read agendas, or to make them in the production module; READER if left out")
+        AgendaSystem system,
     @NotNull BodyGroup bodyGroup,
     @NotNull Scope scope,
     @NotNull @Size(min = 20, max = 4000) @Schema(description = "What the access is needed for")
@@ -22,11 +27,12 @@ record CreateApplication(
         LocalDate validTo) {
 
   CreateApplication {
+    system = system == null ? AgendaSystem.READER : system;
     workNeed = workNeed == null ? null : workNeed.strip();
     whyWebsiteInsufficient = whyWebsiteInsufficient == null ? null : whyWebsiteInsufficient.strip();
   }
 
   WorkNeed need() {
-    return new WorkNeed(scope, workNeed, whyWebsiteInsufficient, validTo);
+    return new WorkNeed(system, scope, workNeed, whyWebsiteInsufficient, validTo);
   }
 }

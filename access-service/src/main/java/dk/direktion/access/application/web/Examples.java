@@ -8,7 +8,7 @@ final class Examples {
       {"id": "019363c2-6e1a-7c3e-9d1c-0a1b2c3d4e5f",
        "applicant": {"username": "medarbejder", "name": "Line Agerbo",
          "unit": {"code": "HRC", "name": "HR Centeret"}},
-       "bodyGroup": "BOARD", "bodyGroupName": "Direktionen", "scope": "OPEN",
+       "system": "READER", "bodyGroup": "BOARD", "bodyGroupName": "Direktionen", "scope": "OPEN",
        "workNeed": "Jeg forbereder personalepolitiske punkter til Direktionen.",
        "whyWebsiteInsufficient": "Hjemmesiden viser først referatet bagefter.",
        "validTo": "2016-12-31", "state": "PENDING",
@@ -30,7 +30,7 @@ final class Examples {
 
   static final String CREATE =
       """
-      {"bodyGroup": "BOARD", "scope": "OPEN",
+      {"system": "READER", "bodyGroup": "BOARD", "scope": "OPEN",
        "workNeed": "Jeg forbereder personalepolitiske punkter til Direktionen.",
        "whyWebsiteInsufficient": "Hjemmesiden viser først referatet bagefter.",
        "validTo": "2016-12-31"}

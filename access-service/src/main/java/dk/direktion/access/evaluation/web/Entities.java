@@ -60,7 +60,9 @@ final class Entities {
 
   @Schema(name = "AuthorizationAction")
   record Action(
-      @Schema(description = "can_read or can_read_closed", examples = "can_read")
+      @Schema(
+              description = "can_read, can_read_closed, can_produce or can_produce_closed",
+              examples = "can_read")
           @Size(max = LONGEST)
           String name) {}
 

@@ -30,7 +30,7 @@ record ExplanationView(
           "text": "Punkt 3 på mødet i Direktionen den 19. januar 2016 er lukket",
           "source": null},
          {"weight": "AGAINST", "code": "right-open-only",
-          "text": "Bevilget efter ansøgning den 12. januar 2016 af centerchefen i BYC og områdets direktør: gælder kun åbne punkter",
+          "text": "Bevilget efter ansøgning den 12. januar 2016 af centerchefen i BYC og områdets direktør: læseadgang, som kun gælder åbne punkter",
           "source": "grant:019363c2-6e1a-7c3e-9d1c-0a1b2c3d4e5f"}]}
       """;
 

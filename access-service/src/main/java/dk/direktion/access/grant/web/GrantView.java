@@ -2,6 +2,7 @@ package dk.direktion.access.grant.web;
 
 import dk.direktion.access.directory.PersonReference;
 import dk.direktion.access.grant.Grant;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record GrantView(
     UUID id,
     PersonReference person,
+    AgendaSystem system,
     BodyGroup bodyGroup,
     String bodyGroupName,
     Scope scope,
@@ -31,6 +33,7 @@ record GrantView(
     return new GrantView(
         grant.id(),
         people.get(grant.person()),
+        grant.system(),
         grant.bodyGroup(),
         bodyGroupName,
         grant.scope(),

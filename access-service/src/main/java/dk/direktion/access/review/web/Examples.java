@@ -25,7 +25,7 @@ final class Examples {
        "grantId": "019363c2-6e1a-7c3e-9d1c-0a1b2c3d4e5f",
        "person": {"username": "medarbejder", "name": "Line Agerbo",
          "unit": {"code": "HRC", "name": "HR Centeret"}},
-       "bodyGroup": "BOARD", "bodyGroupName": "Direktionen", "scope": "OPEN",
+       "system": "READER", "bodyGroup": "BOARD", "bodyGroupName": "Direktionen", "scope": "OPEN",
        "validFrom": "2016-01-12", "validTo": null, "state": "OPEN",
        "approvers": [
          {"role": "CENTRE_MANAGER_BYC",

@@ -4,6 +4,7 @@ import dk.direktion.access.directory.ApproverRole;
 import dk.direktion.access.directory.PersonReference;
 import dk.direktion.access.review.LineState;
 import dk.direktion.access.review.Verdict;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import java.time.Instant;
@@ -16,6 +17,7 @@ record ReviewLineView(
     UUID id,
     UUID grantId,
     PersonReference person,
+    AgendaSystem system,
     BodyGroup bodyGroup,
     String bodyGroupName,
     Scope scope,

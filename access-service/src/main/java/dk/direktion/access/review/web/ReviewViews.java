@@ -99,6 +99,7 @@ class ReviewViews {
         line.id(),
         line.grantId(),
         people.get(line.person()),
+        line.system(),
         line.bodyGroup(),
         wording.text("body-group." + line.bodyGroup()),
         line.scope(),

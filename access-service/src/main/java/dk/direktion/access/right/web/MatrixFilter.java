@@ -1,10 +1,12 @@
 package dk.direktion.access.right.web;
 
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.ReadingRightsOverview;
 import dk.direktion.access.right.Scope;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the matrix is narrowed to. */
@@ -14,6 +16,10 @@ class MatrixFilter {
   @QueryParam("q")
   @DefaultValue("")
   String text;
+
+  @Parameter(description = "Only rights in this system", example = "PRODUCTION")
+  @QueryParam("system")
+  AgendaSystem system;
 
   @Parameter(description = "Only rights to this body group", example = "BOARD")
   @QueryParam("bodyGroup")
@@ -28,7 +34,12 @@ class MatrixFilter {
   @DefaultValue("false")
   boolean everyone;
 
+  /** Returns the systems that are asked about. */
+  List<AgendaSystem> systems() {
+    return system == null ? List.of(AgendaSystem.values()) : List.of(system);
+  }
+
   ReadingRightsOverview.Filter filter() {
-    return new ReadingRightsOverview.Filter(text, bodyGroup, scope, everyone);
+    return new ReadingRightsOverview.Filter(text, system, bodyGroup, scope, everyone);
   }
 }

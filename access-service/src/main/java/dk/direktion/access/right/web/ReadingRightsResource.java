@@ -57,7 +57,8 @@ class ReadingRightsResource {
                           """
                           {"items": [{"person": {"username": "medarbejder", "name": "Line Agerbo",
                               "unit": {"code": "HRC", "name": "HR Centeret"}},
-                            "rights": [{"bodyGroup": "BOARD", "bodyGroupName": "Direktionen",
+                            "rights": [{"system": "READER", "bodyGroup": "BOARD",
+                              "bodyGroupName": "Direktionen", "onlyBodies": [],
                               "scope": "OPEN", "validFrom": "2016-01-12", "validTo": "2016-12-31",
                               "source": "grant:019363c2-6e1a-7c3e-9d1c-0a1b2c3d4e5f",
                               "sourceText": "Bevilget efter ansøgning den 12. januar 2016 af centerchefen i BYC og områdets direktør, til 31. december 2016",
@@ -83,7 +84,8 @@ class ReadingRightsResource {
   @Produces("text/csv;charset=UTF-8")
   @Operation(
       operationId = "getReadingRightsSheet",
-      summary = "Fetch all who may read what as a sheet (CSV), a column for each body group")
+      summary =
+          "Fetch all who may read what as a sheet (CSV), a column for each body group in each system")
   @APIResponse(
       responseCode = "200",
       description = "Values separated by semicolons",
@@ -96,11 +98,11 @@ class ReadingRightsResource {
                       name = "readingRightsSheet",
                       value =
                           """
-                          Person;Brugernavn;Enhed;Direktionen;Hvorfor
+                          Person;Brugernavn;Enhed;Direktionen, læseadgang;Hvorfor
                           "Line Agerbo";"medarbejder";"HRC";"åbne";"Bevilget efter ansøgning"
                           """)))
   public Response sheet(@BeanParam MatrixFilter filter) {
-    return Response.ok(sheet.of(overview.everybody(filter.filter())))
+    return Response.ok(sheet.of(overview.everybody(filter.filter()), filter.systems()))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"adgange.csv\"")
         .build();
   }

@@ -1,16 +1,21 @@
 package dk.direktion.access.right.web;
 
 import dk.direktion.access.reader.Wording;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.ReadingRight;
 import dk.direktion.access.right.Scope;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record RightView(
+    AgendaSystem system,
     BodyGroup bodyGroup,
     String bodyGroupName,
+    @Schema(description = "Those of the group's bodies it reaches; empty where it is all")
+        List<String> onlyBodies,
     Scope scope,
     LocalDate validFrom,
     LocalDate validTo,
@@ -20,8 +25,10 @@ record RightView(
 
   static RightView of(ReadingRight right, Wording wording) {
     return new RightView(
+        right.system(),
         right.bodyGroup(),
         wording.text("body-group." + right.bodyGroup()),
+        right.onlyBodies(),
         right.scope(),
         right.validFrom(),
         right.validTo(),
