@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Grant } from '@/api/access';
 import { Button, Card, DataTable, EmptyState, Loaded, useToast, type Column } from '@/ui';
@@ -65,7 +66,11 @@ function columns(t: AccessT, onRevoke: (grant: Grant) => void): Column<Grant>[] 
       key: 'group',
       header: t('column.group'),
       sortBy: (row) => row.bodyGroupName,
-      cell: (row) => row.bodyGroupName,
+      cell: (row) => (
+        <Link to="/adgange/ansoegninger/$id" params={{ id: row.applicationId }}>
+          {row.bodyGroupName}
+        </Link>
+      ),
     },
     { key: 'scope', header: t('column.scope'), cell: (row) => t(`scope.${row.scope}`) },
     { key: 'period', header: t('column.period'), cell: (row) => period(t, row) },

@@ -31,6 +31,7 @@ public class Applying {
   private final Offices offices;
   private final Positions positions;
   private final AuditLog audit;
+  private final TellingOfApplications telling;
   private final Today today;
   private final Clock clock;
 
@@ -41,6 +42,7 @@ public class Applying {
       Offices offices,
       Positions positions,
       AuditLog audit,
+      TellingOfApplications telling,
       Today today,
       Clock clock) {
     this.authority = authority;
@@ -49,6 +51,7 @@ public class Applying {
     this.offices = offices;
     this.positions = positions;
     this.audit = audit;
+    this.telling = telling;
     this.today = today;
     this.clock = clock;
   }
@@ -70,6 +73,7 @@ public class Applying {
         new Application(UuidV7.next(clock), caller.username(), bodyGroup, need, today.moment());
     applications.persistAndFlush(application);
     record("application.made", application);
+    telling.tell(application);
     return application;
   }
 
@@ -87,6 +91,7 @@ public class Applying {
     application.resubmit(need);
     applications.flush();
     record("application.resubmitted", application);
+    telling.tell(application);
     return application;
   }
 

@@ -36,6 +36,7 @@ public class Deciding {
   private final Positions positions;
   private final Granting granting;
   private final AuditLog audit;
+  private final TellingOfApplications telling;
   private final Today today;
   private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Deciding {
       Positions positions,
       Granting granting,
       AuditLog audit,
+      TellingOfApplications telling,
       Today today,
       Clock clock) {
     this.caller = caller;
@@ -54,6 +56,7 @@ public class Deciding {
     this.positions = positions;
     this.granting = granting;
     this.audit = audit;
+    this.telling = telling;
     this.today = today;
     this.clock = clock;
   }
@@ -90,6 +93,7 @@ public class Deciding {
         "application." + outcome.name().toLowerCase(Locale.ROOT),
         application.applicant(),
         Map.of("applicationId", id.toString(), "role", role.name()));
+    telling.tell(application);
     return application;
   }
 
