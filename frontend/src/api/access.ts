@@ -11,9 +11,9 @@ export type Approver = OrNull<
   'person' | 'decidedAt' | 'decision' | 'reason'
 >;
 export type AccessApplication = OrNull<
-  Omit<Told<Schemas['ApplicationView']>, 'approvers'>,
+  Omit<Told<Schemas['ApplicationView']>, 'approvers' | 'decisions'>,
   'validTo' | 'grantId'
-> & { approvers: Approver[] };
+> & { approvers: Approver[]; decisions: OrNull<Told<Schemas['DecisionView']>, 'reason'>[] };
 export type AuditEntry = Told<Schemas['AuditEntryView']>;
 export type Explanation = Told<Schemas['ExplanationView']>;
 export type SeenAgenda = Omit<Told<Schemas['SeenAgenda']>, 'items'> & { items: SeenLine[] };
@@ -22,6 +22,7 @@ export type SeenMeeting = Told<Schemas['SeenMeeting']>;
 export type AgendaSystem = Schemas['AgendaSystem'];
 export type BodyGroup = Schemas['BodyGroup'];
 export type CreateApplication = Schemas['CreateApplication'];
+export type ResubmitApplication = Schemas['ResubmitApplication'];
 export type Grant = OrNull<Told<Schemas['GrantView']>, 'validTo' | 'revokedAt' | 'revokedBy'>;
 export type Right = OrNull<Told<Schemas['RightView']>, 'validTo' | 'grantId'>;
 export type ReadingRightsRow = Omit<Told<Schemas['ReadingRightsRowView']>, 'rights'> & {

@@ -756,6 +756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/access/v1/reviews/{id}/lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one grant of a round */
+        get: operations["getReviewLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/access/v1/reviews/{id}/lines/{lineId}/confirmation": {
         parameters: {
             query?: never;
@@ -1043,6 +1060,13 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"];
             state?: components["schemas"]["ApplicationState"];
             approvers?: components["schemas"]["ApproverView"][];
+            /**
+             * Format: int32
+             * @description How many times it has been submitted
+             */
+            round?: number;
+            /** @description Everything decided, in every round, the oldest first */
+            decisions?: components["schemas"]["DecisionView"][];
             /** @description The grant it led to, or null */
             grantId?: components["schemas"]["UUID"];
             createdAt?: components["schemas"]["Instant"];
@@ -1313,6 +1337,16 @@ export interface components {
             name: string;
             area?: string;
             parent?: string;
+        };
+        DecisionView: {
+            /** Format: int32 */
+            round?: number;
+            role?: components["schemas"]["ApproverRole"];
+            person?: components["schemas"]["PersonReference"];
+            decidedAt?: components["schemas"]["Instant"];
+            decision?: components["schemas"]["Outcome"];
+            /** @description The reason, or null for an approval */
+            reason?: string;
         };
         DeputyshipView: {
             id?: components["schemas"]["UUID"];
@@ -5276,6 +5310,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewLinePage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the round */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the line */
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLineView"];
                 };
             };
             /** @description The caller is not known */

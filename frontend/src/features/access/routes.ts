@@ -13,6 +13,15 @@ const apply = createRoute({
   component: lazyRouteComponent(() => import('./pages/ApplyPage'), 'ApplyPage'),
 });
 
+const application = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/adgange/ansoegninger/$id',
+  validateSearch: (search): { handling?: 'godkend' | 'afslaa' | 'retur' | 'ret' } => ({
+    handling: oneOf(search.handling, ['godkend', 'afslaa', 'retur', 'ret']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/ApplicationPage'), 'ApplicationPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => shellRoute,
   path: '/adgange/log',
@@ -91,6 +100,10 @@ const reviews = createRoute({
 const review = createRoute({
   getParentRoute: () => shellRoute,
   path: '/adgange/gennemgange/$id',
+  validateSearch: (search): { adgang?: string; handling?: 'bekraeft' | 'afslut' } => ({
+    adgang: textOf(search.adgang),
+    handling: oneOf(search.handling, ['bekraeft', 'afslut']),
+  }),
   component: lazyRouteComponent(() => import('./pages/ReviewPage'), 'ReviewPage'),
 });
 
@@ -102,9 +115,14 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+function oneOf<Known extends string>(value: unknown, known: readonly Known[]): Known | undefined {
+  return known.find((one) => one === value);
+}
+
 export const accessRoutes = [
   access,
   apply,
+  application,
   audit,
   directory,
   person,

@@ -1,4 +1,9 @@
-import type { AccessApplication, CreateApplication, Grant } from '@/api/access';
+import type {
+  AccessApplication,
+  CreateApplication,
+  Grant,
+  ResubmitApplication,
+} from '@/api/access';
 import { accessApi } from '@/api/clients';
 import { dataOf } from '@/lib/http';
 
@@ -26,6 +31,22 @@ export function answerWithReason(
     accessApi.POST(`/api/access/v1/applications/{id}/${how}`, {
       params: { path: { id: application.id } },
       body: { reason },
+    }),
+  );
+}
+
+/** Words a returned application anew and sends it again. */
+export function resubmit(
+  application: AccessApplication,
+  body: ResubmitApplication,
+): Promise<unknown> {
+  return dataOf(
+    accessApi.PATCH('/api/access/v1/applications/{id}', {
+      params: {
+        path: { id: application.id },
+        header: { 'If-Match': `"${application.version}"` },
+      },
+      body,
     }),
   );
 }

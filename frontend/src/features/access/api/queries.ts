@@ -48,6 +48,17 @@ export function applicationsQuery(role: 'applicant' | 'approver') {
   });
 }
 
+/** One application in full. */
+export function applicationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['access', 'application', id],
+    queryFn: async () =>
+      (await dataOf(
+        accessApi.GET('/api/access/v1/applications/{id}', { params: { path: { id } } }),
+      )) as AccessApplication,
+  });
+}
+
 /** The personal grants that are valid now. */
 export const grantsQuery = queryOptions({
   queryKey: ['access', 'grants', 'active'],

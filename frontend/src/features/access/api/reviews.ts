@@ -38,25 +38,38 @@ export function reviewLinesQuery(id: string, state: LineState | undefined, page:
   });
 }
 
+/** One grant of a round. */
+export function reviewLineQuery(id: string, lineId: string) {
+  return queryOptions({
+    queryKey: ['access', 'review', id, 'line', lineId],
+    queryFn: async () =>
+      (await dataOf(
+        accessApi.GET('/api/access/v1/reviews/{id}/lines/{lineId}', {
+          params: { path: { id, lineId } },
+        }),
+      )) as ReviewLine,
+  });
+}
+
 /** Puts every grant before its approvers. */
 export function openReview(deadline: string): Promise<unknown> {
   return dataOf(accessApi.POST('/api/access/v1/reviews', { body: { deadline } }));
 }
 
 /** Lets a grant stand, as one of the two. */
-export function confirmLine(review: string, line: ReviewLine): Promise<unknown> {
+export function confirmLine(review: string, lineId: string): Promise<unknown> {
   return dataOf(
     accessApi.POST('/api/access/v1/reviews/{id}/lines/{lineId}/confirmation', {
-      params: { path: { id: review, lineId: line.id } },
+      params: { path: { id: review, lineId } },
     }),
   );
 }
 
 /** Ends a grant at once. */
-export function endLine(review: string, line: ReviewLine, reason: string): Promise<unknown> {
+export function endLine(review: string, lineId: string, reason: string): Promise<unknown> {
   return dataOf(
     accessApi.POST('/api/access/v1/reviews/{id}/lines/{lineId}/ending', {
-      params: { path: { id: review, lineId: line.id } },
+      params: { path: { id: review, lineId } },
       body: { reason },
     }),
   );

@@ -1,18 +1,12 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AccessApplication, Approver } from '@/api/access';
 import { formatDateShort } from '@/lib/format';
-import { Tag, type TagTone } from '@/ui';
+import { Tag } from '@/ui';
 import { useT } from '../messages';
 import { useSystemT } from '../systemMessages';
 import styles from './access.module.css';
-
-const STATE_TONES: Record<AccessApplication['state'], TagTone> = {
-  PENDING: 'warn',
-  APPROVED: 'ok',
-  REFUSED: 'bad',
-  RETURNED: 'warn',
-  WITHDRAWN: 'neutral',
-};
+import { ApplicationStateTag } from './ApplicationStateTag';
 
 interface ApplicationRowProps {
   /** The application. */
@@ -37,8 +31,10 @@ export function ApplicationRow({ application, withApplicant, children }: Applica
               {`, ${application.applicant.unit.name} · `}
             </>
           )}
-          {application.bodyGroupName} · {system(application.system)} ·{' '}
-          {t(`scope.${application.scope}`)}
+          <Link to="/adgange/ansoegninger/$id" params={{ id: application.id }}>
+            {application.bodyGroupName}
+          </Link>{' '}
+          · {system(application.system)} · {t(`scope.${application.scope}`)}
           {application.validTo && ` · ${t('form.validTo').toLowerCase()} `}
           {application.validTo && formatDateShort(application.validTo)}
         </p>
@@ -49,7 +45,7 @@ export function ApplicationRow({ application, withApplicant, children }: Applica
           <dd>{application.whyWebsiteInsufficient}</dd>
         </dl>
         <div className="cluster">
-          <Tag tone={STATE_TONES[application.state]}>{t(`state.${application.state}`)}</Tag>
+          <ApplicationStateTag state={application.state} />
           {application.approvers.map((approver) => (
             <ApproverTag key={approver.role} approver={approver} />
           ))}

@@ -7,6 +7,9 @@ import { appointmentsQuery, refuseAppointment, settle } from '../api/directory';
 import { useDirectoryT } from '../directoryMessages';
 import { ReasonDialog } from './ReasonDialog';
 
+/** Who proposes what a privilege asserted at log-in stands for. */
+const IDENTITY_PROVIDER = 'service-account-identity-provider';
+
 /** The positions somebody has proposed, and the second person's answer. */
 export function AppointmentsCard() {
   const t = useDirectoryT();
@@ -87,7 +90,14 @@ export function AppointmentsCard() {
                   cell: (row) => `${row.title} (${t(`kind.${row.kind}`)}), ${row.unit.code}`,
                 },
                 { key: 'from', header: t('from'), cell: (row) => formatDate(row.from) },
-                { key: 'by', header: t('proposedBy'), cell: (row) => row.proposedBy },
+                {
+                  key: 'by',
+                  header: t('proposedBy'),
+                  cell: (row) =>
+                    row.proposedBy === IDENTITY_PROVIDER
+                      ? t('proposedBy.provider')
+                      : row.proposedBy,
+                },
                 { key: 'do', header: t('do'), cell: buttons },
               ]}
             />

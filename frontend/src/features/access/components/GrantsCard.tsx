@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Grant } from '@/api/access';
 import { Button, Card, DataTable, EmptyState, Loaded, useToast, type Column } from '@/ui';
@@ -67,7 +68,11 @@ function columns(t: AccessT, system: SystemT, onRevoke: (grant: Grant) => void):
       key: 'group',
       header: t('column.group'),
       sortBy: (row) => row.bodyGroupName,
-      cell: (row) => row.bodyGroupName,
+      cell: (row) => (
+        <Link to="/adgange/ansoegninger/$id" params={{ id: row.applicationId }}>
+          {row.bodyGroupName}
+        </Link>
+      ),
     },
     { key: 'system', header: system('column'), cell: (row) => system(row.system) },
     { key: 'scope', header: t('column.scope'), cell: (row) => t(`scope.${row.scope}`) },

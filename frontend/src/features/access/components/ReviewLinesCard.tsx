@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { LineState, Review, ReviewLine, Reviewer } from '@/api/access';
+import type { LineState, Review, ReviewLine } from '@/api/access';
 import {
   Button,
   Card,
@@ -13,10 +13,11 @@ import {
   useToast,
 } from '@/ui';
 import { confirmLine, endLine, reviewLinesQuery } from '../api/reviews';
-import { useT, type AccessT } from '../messages';
-import { useReviewT, type ReviewT } from '../reviewMessages';
+import { useT } from '../messages';
+import { useReviewT } from '../reviewMessages';
 import { useSystemT } from '../systemMessages';
 import { ReasonDialog } from './ReasonDialog';
+import { told } from './reviewers';
 
 const STATES = ['OPEN', 'CONFIRMED', 'ENDED', 'LAPSED', 'OVER'] as const;
 
@@ -39,12 +40,12 @@ export function ReviewLinesCard({ review }: { review: Review }) {
     await queryClient.invalidateQueries({ queryKey: ['access'] });
   };
   const confirming = useMutation({
-    mutationFn: (line: ReviewLine) => confirmLine(review.id, line),
+    mutationFn: (line: ReviewLine) => confirmLine(review.id, line.id),
     onSuccess: () => done(t('confirm.done')),
   });
   const end = useMutation({
     mutationFn: ({ line, reason }: { line: ReviewLine; reason: string }) =>
-      endLine(review.id, line, reason),
+      endLine(review.id, line.id, reason),
     onSuccess: () => done(t('end.done')),
   });
   const buttons = (line: ReviewLine) => {
@@ -152,14 +153,4 @@ export function ReviewLinesCard({ review }: { review: Review }) {
       />
     </Card>
   );
-}
-
-function told(t: ReviewT, access: AccessT, line: ReviewLine, approver: Reviewer): string {
-  const role = access(`approver.${approver.role}`);
-  const name = approver.person?.name ?? '';
-  if (approver.decision) {
-    return t(`approver.${approver.decision}`, { role, name, reason: approver.reason ?? '' });
-  }
-  if (line.state !== 'OPEN') return t('approver.not', { role });
-  return name ? t('approver.waiting', { role, name }) : t('approver.vacant', { role });
 }

@@ -3,29 +3,25 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import type { AgendaSystem, BodyGroup, Scope } from '@/api/access';
 import { useDraft } from '@/lib/drafts/useDraft';
-import { dayInDenmark } from '@/lib/format';
 import {
   Breadcrumbs,
   Button,
   Card,
-  DateField,
   ErrorSummary,
   Loaded,
   Notice,
   PageHeading,
   ProblemMessage,
-  RadioGroup,
   Select,
-  TextArea,
   useToast,
   type FormError,
 } from '@/ui';
 import { applyForAccess } from '../api/changes';
 import { bodyGroupsQuery } from '../api/queries';
+import { errorsIn, NeedFields, sentAs } from '../components/NeedFields';
 import { useT } from '../messages';
 import { SYSTEMS, useSystemT } from '../systemMessages';
 
-const SHORTEST_REASON = 20;
 const NEW = {
   system: 'READER' as AgendaSystem,
   bodyGroup: 'BOARD' as BodyGroup,
@@ -81,28 +77,11 @@ function ApplicationForm({ groups }: { groups: readonly { code: BodyGroup; name:
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const wrong = [
-      value.workNeed.trim().length < SHORTEST_REASON && {
-        fieldId: 'work-need',
-        message: t('form.workNeed.short'),
-      },
-      value.website.trim().length < SHORTEST_REASON && {
-        fieldId: 'website',
-        message: t('form.website.short'),
-      },
-    ].filter((error): error is FormError => Boolean(error));
+    const wrong = errorsIn(value, t);
     setErrors(wrong);
     if (wrong.length > 0) return;
-    send.mutate({
-      system: value.system,
-      bodyGroup: value.bodyGroup,
-      scope: value.scope,
-      workNeed: value.workNeed.trim(),
-      whyWebsiteInsufficient: value.website.trim(),
-      ...(value.validTo && { validTo: value.validTo }),
-    });
+    send.mutate({ system: value.system, bodyGroup: value.bodyGroup, ...sentAs(value) });
   };
-  const errorAt = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
 
   return (
     <form className="form-fields" noValidate onSubmit={submit}>
@@ -121,40 +100,10 @@ function ApplicationForm({ groups }: { groups: readonly { code: BodyGroup; name:
         options={groups.map((group) => ({ value: group.code, label: group.name }))}
         onChange={(bodyGroup) => draft.change({ ...value, bodyGroup: bodyGroup as BodyGroup })}
       />
-      <RadioGroup
-        label={t('form.scope')}
-        value={value.scope}
-        options={(['OPEN', 'OPEN_AND_CLOSED'] as const).map((scope) => ({
-          value: scope,
-          label: t(`scope.${scope}`),
-        }))}
-        onChange={(scope) => draft.change({ ...value, scope: scope as Scope })}
-      />
-      <TextArea
-        id="work-need"
-        rows={4}
-        maxLength={4000}
-        label={t('form.workNeed')}
-        error={errorAt('work-need')}
-        value={value.workNeed}
-        onChange={(workNeed) => draft.change({ ...value, workNeed })}
-      />
-      <TextArea
-        id="website"
-        rows={4}
-        maxLength={4000}
-        label={t('form.website')}
-        error={errorAt('website')}
-        value={value.website}
-        onChange={(website) => draft.change({ ...value, website })}
-      />
-      <DateField
-        optional
-        label={t('form.validTo')}
-        hint={t('form.validTo.hint')}
-        min={dayInDenmark(new Date())}
-        value={value.validTo}
-        onChange={(validTo) => draft.change({ ...value, validTo })}
+      <NeedFields
+        value={value}
+        errors={errors}
+        onChange={(need) => draft.change({ ...value, ...need })}
       />
       <div className="form-buttons">
         <Button type="submit" kind="primary" busy={send.isPending}>

@@ -14,11 +14,15 @@ import {
 } from '@/ui';
 import { reportToBoard, reviewQuery } from '../api/reviews';
 import styles from '../components/access.module.css';
+import { ReviewLineCard } from '../components/ReviewLineCard';
 import { ReviewLinesCard } from '../components/ReviewLinesCard';
 import { useT } from '../messages';
 import { useReviewT, type ReviewT } from '../reviewMessages';
 
 const route = getRouteApi('/shell/adgange/gennemgange/$id');
+
+/** What a link in a letter chooses beforehand. */
+const CHOSEN = { bekraeft: 'confirm', afslut: 'end' } as const;
 
 /** One review round: how far it is, what awaits the person looking, and its report. */
 export function ReviewPage() {
@@ -48,6 +52,7 @@ export function ReviewPage() {
 
 function Shown({ review }: { review: Review }) {
   const t = useReviewT();
+  const { adgang, handling } = route.useSearch();
   return (
     <>
       <PageHeading
@@ -60,6 +65,14 @@ function Shown({ review }: { review: Review }) {
         }
       />
       <div className={styles.grid}>
+        {adgang && (
+          <ReviewLineCard
+            key={adgang}
+            review={review}
+            lineId={adgang}
+            chosen={handling && CHOSEN[handling]}
+          />
+        )}
         <ProgressCard review={review} />
         <ReviewLinesCard review={review} />
         <ReportCard review={review} />

@@ -33,6 +33,7 @@ class AccessCanaryTest extends CanaryTest {
   @Inject AReview rounds;
   @Inject MovableClock clock;
   private String review;
+  private String line;
   private Newcomer applicant;
   private AnApplication application;
 
@@ -52,13 +53,8 @@ class AccessCanaryTest extends CanaryTest {
         .statusCode(200);
     String reviewed = AnApplication.by(applicant::request, body).granted();
     review = rounds.opened();
-    rounds
-        .ended(
-            DIREKTOER::request,
-            review,
-            rounds.line(review, reviewed),
-            "Sagen om " + word + " er slut")
-        .statusCode(200);
+    line = rounds.line(review, reviewed);
+    rounds.ended(DIREKTOER::request, review, line, "Sagen om " + word + " er slut").statusCode(200);
     clock.reset();
     application = AnApplication.by(applicant::request, body);
     application.returnedBy(CENTERCHEF_BYC::request, "Hvorfor " + word + "?").statusCode(200);
@@ -85,7 +81,7 @@ class AccessCanaryTest extends CanaryTest {
   @Override
   protected String pathParam(String operation, String name) {
     if (operation.contains("/reviews/")) {
-      return review;
+      return name.equals("lineId") ? line : review;
     }
     return switch (name) {
       case "username" -> applicant.username();

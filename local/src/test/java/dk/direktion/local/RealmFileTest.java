@@ -51,6 +51,29 @@ class RealmFileTest {
   }
 
   @Test
+  void nobodyButAdministratorsSeesOrEditsWhatTheBrokerSaysOfTheirPrivileges() throws IOException {
+    JsonNode deployed =
+        JSON.readTree(Files.readString(Path.of("../deploy/keycloak/direktion-realm.json")));
+    for (JsonNode file : List.of(realm, deployed)) {
+      JsonNode profile =
+          JSON.readTree(
+              file.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+                  .get("kc.user.profile.config")
+                  .get(0)
+                  .asText());
+      JsonNode permissions = null;
+      for (JsonNode attribute : profile.get("attributes")) {
+        if (attribute.get("name").asText().equals("privileges_intermediate")) {
+          permissions = attribute.get("permissions");
+        }
+      }
+      assertThat(permissions).isNotNull();
+      assertThat(texts(permissions.get("edit"))).containsExactly("admin");
+      assertThat(texts(permissions.get("view"))).containsExactly("admin");
+    }
+  }
+
+  @Test
   void everyPersonHasTheRolesOfTheirPosition() {
     Map<String, Set<String>> roles = new TreeMap<>();
     people()

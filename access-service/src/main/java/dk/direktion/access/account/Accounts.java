@@ -153,7 +153,9 @@ public class Accounts {
         entities
             .createNativeQuery(
                 "select person, last_error, attempts, due_at from account"
-                    + " where last_error is not null order by due_at limit 50",
+                    + " where last_error is not null union all"
+                    + " select person, 'Privileges: ' || problem, 0, heard_at from privilege_list"
+                    + " where problem is not null order by due_at limit 50",
                 Tuple.class)
             .getResultList();
     return new Progress(

@@ -1,6 +1,7 @@
 package dk.direktion.access.account;
 
 import dk.direktion.access.directory.Authority;
+import dk.direktion.access.privilege.ReceivingPrivileges;
 import dk.direktion.access.reader.Today;
 import dk.direktion.common.caller.SystemWork;
 import io.quarkus.scheduler.Scheduled;
@@ -31,6 +32,7 @@ public class KeepingAccounts {
   private final SystemWork systemWork;
   private final Accounts accounts;
   private final RealmAccounts realm;
+  private final ReceivingPrivileges privileges;
   private final Today today;
 
   KeepingAccounts(
@@ -38,11 +40,13 @@ public class KeepingAccounts {
       SystemWork systemWork,
       Accounts accounts,
       RealmAccounts realm,
+      ReceivingPrivileges privileges,
       Today today) {
     this.authority = authority;
     this.systemWork = systemWork;
     this.accounts = accounts;
     this.realm = realm;
+    this.privileges = privileges;
     this.today = today;
   }
 
@@ -81,8 +85,11 @@ public class KeepingAccounts {
   /** Tells whether the identity provider answered at all. */
   private boolean bringInStep(Accounts.Turn turn) {
     try {
-      realm.bringInStep(turn.wanted());
+      String username = turn.wanted().username();
+      List<String> lists = realm.bringInStep(turn.wanted());
       note(() -> accounts.markInStep(turn, today.moment()));
+      // Afterwards, so that whatever may be wrong with a list keeps nobody else's account waiting.
+      privileges.receive(username, lists, alias -> realm.isBrokered(username, alias));
       return true;
     } catch (RealmAccounts.NotOurs refused) {
       note(() -> accounts.markFailed(turn, refused.getMessage(), today.moment()));

@@ -28,6 +28,7 @@ class RealmAccounts {
 
   private static final String UNIT = "unit";
   private static final String GROUP_PREFIX = "Enhed ";
+  private static final String PRIVILEGES = "privileges_intermediate";
   private static final String OURS = "directory";
 
   private final Keycloak keycloak;
@@ -40,13 +41,17 @@ class RealmAccounts {
     this.realmName = realmName;
   }
 
-  /** Makes the account what is wanted; writes only what differs. */
-  void bringInStep(WantedAccount wanted) {
+  /**
+   * Makes the account what is wanted; writes only what differs.
+   *
+   * @return the lists of privileges the broker has left on it
+   */
+  List<String> bringInStep(WantedAccount wanted) {
     RealmResource realm = keycloak.realm(realmName);
     Optional<UserRepresentation> known =
         realm.users().searchByUsername(wanted.username(), true).stream().findFirst();
     if (known.isEmpty() && !wanted.enabled()) {
-      return;
+      return List.of();
     }
     UserResource user =
         realm.users().get(known.isPresent() ? known.get().getId() : create(realm, wanted));
@@ -60,6 +65,18 @@ class RealmAccounts {
     if (lost) {
       user.logout();
     }
+    return present.getAttributes().getOrDefault(PRIVILEGES, List.of());
+  }
+
+  /** Tells whether somebody has come through an identity provider and is linked to it. */
+  boolean isBrokered(String username, String alias) {
+    RealmResource realm = keycloak.realm(realmName);
+    return realm.users().searchByUsername(username, true).stream()
+        .findFirst()
+        .map(user -> realm.users().get(user.getId()).getFederatedIdentity())
+        .stream()
+        .flatMap(List::stream)
+        .anyMatch(link -> link.getIdentityProvider().equals(alias));
   }
 
   private static String create(RealmResource realm, WantedAccount wanted) {

@@ -148,6 +148,16 @@ public class Application {
     return currentDecisions().stream().filter(decision -> decision.role() == role).findFirst();
   }
 
+  /** Returns everything that has been decided, in every round, the oldest first. */
+  public List<ApplicationDecision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  /** Returns how many times it has been submitted. */
+  public int round() {
+    return round;
+  }
+
   public UUID id() {
     return id;
   }

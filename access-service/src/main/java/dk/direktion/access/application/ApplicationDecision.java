@@ -65,7 +65,7 @@ public class ApplicationDecision {
     this.decidedAt = decidedAt;
   }
 
-  int round() {
+  public int round() {
     return round;
   }
 

@@ -6,7 +6,9 @@ import dk.direktion.common.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +45,32 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
   /** Gives the application a new version, though only its decisions have changed. */
   void renew(Application application) {
     getEntityManager().lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** Returns those that await an approver, the oldest first. */
+  List<Application> pending() {
+    return list("from Application a where a.state = ?1 order by a.id", ApplicationState.PENDING);
+  }
+
+  /**
+   * Notes that somebody is told that the application, as far as it is, awaits them.
+   *
+   * @return whether they had not been before
+   */
+  boolean noteTold(Application application, String approver, Instant now) {
+    return getEntityManager()
+            .createNativeQuery(
+                "insert into application_notice"
+                    + " (application_id, round, decisions, approver, told_at)"
+                    + " values (:application, :round, :decisions, :approver, :now)"
+                    + " on conflict do nothing")
+            .setParameter("application", application.id())
+            .setParameter("round", application.round())
+            .setParameter("decisions", application.currentDecisions().size())
+            .setParameter("approver", approver)
+            .setParameter("now", now)
+            .executeUpdate()
+        == 1;
   }
 
   /** Returns the newest first. */

@@ -34,6 +34,7 @@ public class Applying {
   private final Positions positions;
   private final AskingCriteria criteria;
   private final AuditLog audit;
+  private final TellingOfApplications telling;
   private final Today today;
   private final Clock clock;
 
@@ -45,6 +46,7 @@ public class Applying {
       Positions positions,
       AskingCriteria criteria,
       AuditLog audit,
+      TellingOfApplications telling,
       Today today,
       Clock clock) {
     this.authority = authority;
@@ -54,6 +56,7 @@ public class Applying {
     this.positions = positions;
     this.criteria = criteria;
     this.audit = audit;
+    this.telling = telling;
     this.today = today;
     this.clock = clock;
   }
@@ -77,6 +80,7 @@ public class Applying {
         new Application(UuidV7.next(clock), caller.username(), bodyGroup, need, today.moment());
     applications.persistAndFlush(application);
     record("application.made", application);
+    telling.tell(application);
     return application;
   }
 
@@ -95,6 +99,7 @@ public class Applying {
     requireCriteria(application.bodyGroup(), need);
     applications.flush();
     record("application.resubmitted", application);
+    telling.tell(application);
     return application;
   }
 

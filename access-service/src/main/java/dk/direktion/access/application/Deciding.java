@@ -39,6 +39,7 @@ public class Deciding {
   private final AskingCriteria criteria;
   private final Granting granting;
   private final AuditLog audit;
+  private final TellingOfApplications telling;
   private final Today today;
   private final Clock clock;
 
@@ -50,6 +51,7 @@ public class Deciding {
       AskingCriteria criteria,
       Granting granting,
       AuditLog audit,
+      TellingOfApplications telling,
       Today today,
       Clock clock) {
     this.caller = caller;
@@ -59,6 +61,7 @@ public class Deciding {
     this.criteria = criteria;
     this.granting = granting;
     this.audit = audit;
+    this.telling = telling;
     this.today = today;
     this.clock = clock;
   }
@@ -104,6 +107,7 @@ public class Deciding {
         "application." + outcome.name().toLowerCase(Locale.ROOT),
         application.applicant(),
         Map.of("applicationId", id.toString(), "role", role.name()));
+    telling.tell(application);
     return application;
   }
 

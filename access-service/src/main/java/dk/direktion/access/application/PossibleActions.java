@@ -4,6 +4,7 @@ import dk.direktion.access.directory.ApproverRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Says what a person may do with an application now. */
 public final class PossibleActions {
@@ -30,6 +31,13 @@ public final class PossibleActions {
       }
     }
     return actions;
+  }
+
+  /** Returns who can decide now, among those who hold the offices today. */
+  static Stream<String> deciders(Application application, Map<ApproverRole, String> approvers) {
+    return approvers.values().stream()
+        .distinct()
+        .filter(person -> mayDecide(application, person, approvers));
   }
 
   private static boolean mayDecide(

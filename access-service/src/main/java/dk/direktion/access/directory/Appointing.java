@@ -38,6 +38,7 @@ public class Appointing {
   private final Areas areas;
   private final Appointments appointments;
   private final Placing placing;
+  private final EndingPosition ending;
   private final AuditLog audit;
   private final Today today;
   private final Clock clock;
@@ -50,6 +51,7 @@ public class Appointing {
       Areas areas,
       Appointments appointments,
       Placing placing,
+      EndingPosition ending,
       AuditLog audit,
       Today today,
       Clock clock) {
@@ -60,6 +62,7 @@ public class Appointing {
     this.areas = areas;
     this.appointments = appointments;
     this.placing = placing;
+    this.ending = ending;
     this.audit = audit;
     this.today = today;
     this.clock = clock;
@@ -147,6 +150,27 @@ public class Appointing {
     appointments.flush();
     record("appointment.withdrawn", appointment);
     return appointment;
+  }
+
+  /**
+   * Takes back, at once, what the caller has proposed itself: the proposal, or the position that
+   * came of it.
+   *
+   * @throws NotFound if somebody else proposed it
+   */
+  @Transactional
+  public void takeBack(UUID id) {
+    authority.requireDirectoryKeeper();
+    Appointment appointment = existing(id);
+    if (!appointment.proposedBy().equals(caller.username())) {
+      throw new NotFound("appointment");
+    }
+    if (appointment.state() == AppointmentState.PROPOSED) {
+      appointment.withdraw(caller.username(), today.moment());
+      appointments.flush();
+      record("appointment.withdrawn", appointment);
+    }
+    appointment.positionId().ifPresent(ending::breakOff);
   }
 
   /** Returns the appointments, the newest first. */

@@ -54,16 +54,25 @@ public class EndingPosition {
   @Transactional
   public void endPlainMainOf(String person) {
     authority.requireDirectoryKeeper();
-    LocalDate yesterday = today.date().minusDays(1);
     positions
         .mainOf(person, today.date())
         .filter(position -> position.kind().carriesNothing())
-        .filter(position -> position.breakOffAfter(yesterday))
-        .ifPresent(
-            position -> {
-              positions.flush();
-              people.publish(person);
-              ended.fire(new PositionEnded(position.id(), person, yesterday));
-            });
+        .ifPresent(this::breakOff);
+  }
+
+  /** Ends a position at once, unless it has ended. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void breakOff(UUID id) {
+    breakOff(positions.findById(id));
+  }
+
+  private void breakOff(Position position) {
+    LocalDate yesterday = today.date().minusDays(1);
+    if (position.breakOffAfter(yesterday)) {
+      positions.flush();
+      String person = position.person().username();
+      people.publish(person);
+      ended.fire(new PositionEnded(position.id(), person, yesterday));
+    }
   }
 }

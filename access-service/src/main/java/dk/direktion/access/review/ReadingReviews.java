@@ -43,6 +43,15 @@ public class ReadingReviews {
     return lines.of(rounds.existing(round).id(), state, paging);
   }
 
+  /**
+   * Returns one line; row-level security is the access check.
+   *
+   * @throws dk.direktion.common.problem.NotFound also where the caller may not know of it
+   */
+  public ReviewLine line(UUID round, UUID id) {
+    return lines.visible(round, id);
+  }
+
   /** Returns the numbers of a round the caller has been shown. */
   public List<ReviewRounds.Count> progressOf(ReviewRound round) {
     return rounds.progress(round.id());

@@ -7,6 +7,8 @@ import dk.direktion.common.event.Outbox;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class RemindingReviewers {
+
+  /** More would make a letter nobody reads; the round's own screen has them all. */
+  private static final int MOST_IN_A_LETTER = 20;
 
   private final SystemWork systemWork;
   private final ReviewRounds rounds;
@@ -44,6 +49,8 @@ public class RemindingReviewers {
   }
 
   void tell(ReviewRound round) {
+    Map<String, List<ReviewRounds.AwaitedLine>> lines =
+        rounds.awaitedLines(round.id(), today.date(), MOST_IN_A_LETTER);
     for (ReviewRounds.Awaited awaited : rounds.awaited(round.id(), today.date())) {
       outbox.publish(
           new DomainEvent(
@@ -51,10 +58,23 @@ public class RemindingReviewers {
               round.id().toString(),
               "review.awaited",
               new ReviewAwaited(
-                  round.id(), awaited.approver(), awaited.lines(), round.deadline())));
+                  round.id(),
+                  awaited.approver(),
+                  awaited.lines(),
+                  round.deadline(),
+                  lines.getOrDefault(awaited.approver(), List.of()))));
     }
   }
 
-  /** The data of {@code review.awaited}: how many grants await one approver, until which day. */
-  record ReviewAwaited(UUID reviewId, String approver, long lines, LocalDate deadline) {}
+  /**
+   * The data of {@code review.awaited}: how many grants await one approver, until which day.
+   *
+   * @param first the first of those the approver can decide
+   */
+  record ReviewAwaited(
+      UUID reviewId,
+      String approver,
+      long lines,
+      LocalDate deadline,
+      List<ReviewRounds.AwaitedLine> first) {}
 }

@@ -1,6 +1,7 @@
 package dk.direktion.access.review;
 
 import dk.direktion.access.right.BodyGroup;
+import dk.direktion.access.right.Scope;
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
 import dk.direktion.common.problem.NotFound;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rounds there have been; at most one of them is open. */
@@ -52,6 +54,25 @@ public class ReviewRounds implements PanacheRepositoryBase<ReviewRound, UUID> {
         .toList();
   }
 
+  /** Returns the first open lines each approver can decide on the day, by approver. */
+  Map<String, List<AwaitedLine>> awaitedLines(UUID round, LocalDate day, int most) {
+    return rows(
+            "select approver, line_id, person_name, body_group, scope"
+                + " from review_awaited_lines(:round, :day, :most)",
+            Map.of("round", round, "day", day, "most", most))
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("approver", String.class),
+                Collectors.mapping(
+                    row ->
+                        new AwaitedLine(
+                            row.get("line_id", UUID.class),
+                            row.get("person_name", String.class),
+                            BodyGroup.valueOf(row.get("body_group", String.class)),
+                            Scope.valueOf(row.get("scope", String.class))),
+                    Collectors.toList())));
+  }
+
   private Stream<Tuple> rows(String sql, Map<String, Object> values) {
     Query query = getEntityManager().createNativeQuery(sql, Tuple.class);
     values.forEach(query::setParameter);
@@ -64,4 +85,7 @@ public class ReviewRounds implements PanacheRepositoryBase<ReviewRound, UUID> {
 
   /** How many lines await an approver. */
   public record Awaited(String approver, long lines) {}
+
+  /** A line an approver can decide, as it is named in a letter. */
+  record AwaitedLine(UUID lineId, String personName, BodyGroup bodyGroup, Scope scope) {}
 }

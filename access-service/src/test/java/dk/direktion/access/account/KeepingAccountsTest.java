@@ -216,7 +216,7 @@ class KeepingAccountsTest {
     return IT_ADMIN.request().get(ROOT + "/account-sync").then().statusCode(200);
   }
 
-  private static String takeOn() {
+  static String takeOn() {
     String username = "kc-" + NUMBERS.incrementAndGet();
     asIfTakenOn(username);
     return username;
@@ -234,7 +234,7 @@ class KeepingAccountsTest {
         .statusCode(201);
   }
 
-  private static void appoint(String username, String unit, String from) {
+  static void appoint(String username, String unit, String from) {
     Map<String, Object> body =
         new HashMap<>(
             Map.of("person", username, "kind", "STAFF", "title", "Medarbejder", "unit", unit));
@@ -283,7 +283,7 @@ class KeepingAccountsTest {
         .statusCode(200);
   }
 
-  private static String idOf(String username) {
+  static String idOf(String username) {
     return account(username).extract().path("[0].id");
   }
 
@@ -303,7 +303,7 @@ class KeepingAccountsTest {
         .getList("name");
   }
 
-  private static RequestSpecification keycloak() {
+  static RequestSpecification keycloak() {
     return withToken(
         "direktion",
         Map.of(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
@@ -193,7 +194,13 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     Files.writeString(
         imports.resolve("direktion-realm.json"),
         Files.readString(Path.of("../local/src/main/resources/realm/direktion-realm.json"))
-            .replace("${DIREKTION_PUBLIC_URL}", "http://localhost:8080"));
+            .replace("${DIREKTION_PUBLIC_URL}", "http://localhost:8080")
+            .replaceFirst("\\{", Matcher.quoteReplacement("{\n" + identityProvider())));
+  }
+
+  /** The broker of a municipality that signs nothing, since there is nobody to sign. */
+  private static String identityProvider() throws IOException {
+    return Files.readString(Path.of("src/test/resources/oiosaml/identity-provider.json"));
   }
 
   private static void makeDatabase() throws SQLException {

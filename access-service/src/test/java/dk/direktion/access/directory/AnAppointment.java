@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** Proposes and decides appointments as people do. */
 public final class AnAppointment {
 
-  static final String ROOT = "/api/access/v1/appointments";
+  public static final String ROOT = "/api/access/v1/appointments";
 
   private AnAppointment() {}
 
@@ -34,7 +34,7 @@ public final class AnAppointment {
     return by.get().contentType(JSON).body(body).post(ROOT).then();
   }
 
-  static ValidatableResponse confirm(Supplier<RequestSpecification> by, String id) {
+  public static ValidatableResponse confirm(Supplier<RequestSpecification> by, String id) {
     return by.get().header("If-Match", "\"0\"").post(ROOT + "/" + id + "/confirmation").then();
   }
 }

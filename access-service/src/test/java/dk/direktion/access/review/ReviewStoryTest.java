@@ -214,6 +214,38 @@ class ReviewStoryTest {
     assertThat(awaited("direktoer", opened)).hasSize(2);
   }
 
+  @Test
+  void anApproverIsToldTheFirstOfTheGrantsTheyCanDecide() {
+    Map<String, Object> told = awaited("direktoer", 0).get(0);
+    List<Map<String, Object>> first = first(told);
+    assertThat(first).hasSize(Math.min(20, (int) told.get("lines"))).doesNotHaveDuplicates();
+    List<String> decidable =
+        rounds
+            .lines(DIREKTOER::request, review)
+            .extract()
+            .path("items.findAll { 'confirm' in it.actions }.id");
+    assertThat(first)
+        .allSatisfy(
+            named ->
+                assertThat(named)
+                    .containsOnlyKeys("lineId", "personName", "bodyGroup", "scope")
+                    .hasEntrySatisfying(
+                        "lineId", id -> assertThat(decidable).contains((String) id)));
+    String decided = (String) first.get(0).get("lineId");
+    rounds.confirmed(DIREKTOER::request, review, decided).statusCode(200);
+    long later = Feed.end();
+    rounds.pass(AReview.DAYS - 7);
+    reminding.remind();
+    assertThat(first(awaited("direktoer", later).get(0)))
+        .extracting(named -> named.get("lineId"))
+        .doesNotContain(decided);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> first(Map<String, Object> told) {
+    return (List<Map<String, Object>>) told.get("first");
+  }
+
   private List<Map<String, Object>> awaited(String approver, long since) {
     return Feed.after(since, "review.awaited", review).stream()
         .filter(event -> event.get("approver").equals(approver))

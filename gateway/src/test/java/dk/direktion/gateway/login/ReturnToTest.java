@@ -14,6 +14,8 @@ class ReturnToTest {
   @ParameterizedTest
   @CsvSource({
     "/moeder?udvalg=DIR, /moeder?udvalg=DIR",
+    "/adgange/ansoegninger/0195b2c0?handling=godkend, /adgange/ansoegninger/0195b2c0?handling=godkend",
+    "/adgange/gennemgange/7?adgang=8&handling=afslut, /adgange/gennemgange/7?adgang=8&handling=afslut",
     "/sager/%C3%98DC#punkt-3, /sager/%C3%98DC#punkt-3",
     "/soeg?q=https://evil.example, /soeg?q=https://evil.example",
     "'', /"

@@ -51,7 +51,17 @@ class LetterWriter {
   }
 
   private String paragraph(Letter letter, MailLanguage language) {
+    StringBuilder choices = new StringBuilder();
+    for (Letter.Choice choice : letter.choices()) {
+      choices
+          .append('\n')
+          .append(texts.text(language, choice.text(), choice.parameters()))
+          .append('\n')
+          .append(address)
+          .append(choice.path());
+    }
     return texts.text(language, letter.template() + ".body", letter.parameters())
+        + choices
         + '\n'
         + texts.text(language, "letter.more", Map.of())
         + ' '

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class MailTexts {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)(?::([a-z-]+))?}");
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern ISO_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*");
   private static final Map<MailLanguage, DateTimeFormatter> DATES =
@@ -40,26 +40,38 @@ class MailTexts {
   private final Map<MailLanguage, Map<String, String>> byLanguage =
       Map.of(MailLanguage.DA, load("da"), MailLanguage.EN, load("en"));
 
-  /** Gives the text of a key with its placeholders filled. */
+  /**
+   * Gives the text of a key with its placeholders filled; {@code {group:body-group}} is filled with
+   * the text under {@code body-group.} and what was given as {@code group}.
+   */
   String text(MailLanguage language, String key, Map<String, String> parameters) {
     return PLACEHOLDER
         .matcher(pattern(language, key))
         .replaceAll(
             found ->
                 Matcher.quoteReplacement(
-                    written(language, parameters.getOrDefault(found.group(1), ""))));
+                    filled(language, found.group(2), parameters.getOrDefault(found.group(1), ""))));
+  }
+
+  private String filled(MailLanguage language, String family, String value) {
+    return family == null ? written(language, value) : pattern(language, family + '.' + value);
   }
 
   /** Gives what a letter's subject and body must be told, in either language. */
   Set<String> placeholdersOf(String template) {
+    Set<String> names = placeholdersIn(template + ".subject");
+    names.addAll(placeholdersIn(template + ".body"));
+    return names;
+  }
+
+  /** Gives what the text of a key must be told, in either language. */
+  Set<String> placeholdersIn(String key) {
     Set<String> names = new TreeSet<>();
     for (MailLanguage language : MailLanguage.values()) {
-      for (String part : new String[] {".subject", ".body"}) {
-        PLACEHOLDER
-            .matcher(pattern(language, template + part))
-            .results()
-            .forEach(found -> names.add(found.group(1)));
-      }
+      PLACEHOLDER
+          .matcher(pattern(language, key))
+          .results()
+          .forEach(found -> names.add(found.group(1)));
     }
     return names;
   }

@@ -33,6 +33,13 @@ public class Mailbox {
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(letter.template() + " lacks " + missing);
     }
+    for (Letter.Choice choice : letter.choices()) {
+      Set<String> lacking = texts.placeholdersIn(choice.text());
+      lacking.removeAll(choice.parameters().keySet());
+      if (!lacking.isEmpty()) {
+        throw new IllegalArgumentException(choice.text() + " lacks " + lacking);
+      }
+    }
     letters.persist(new PostedLetter(UuidV7.next(clock), letter, clock.instant()));
   }
 }

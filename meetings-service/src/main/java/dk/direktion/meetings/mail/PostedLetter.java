@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 
@@ -33,6 +32,11 @@ class PostedLetter {
   private String parameters;
 
   private String path;
+
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  private String choices;
+
   private Instant postedAt;
 
   @Enumerated(EnumType.STRING)
@@ -51,6 +55,7 @@ class PostedLetter {
     this.template = letter.template();
     this.parameters = written(letter.parameters());
     this.path = letter.path();
+    this.choices = written(letter.choices());
     this.postedAt = postedAt;
     this.state = LetterState.WAITING;
     this.nextAttemptAt = postedAt;
@@ -61,7 +66,12 @@ class PostedLetter {
   }
 
   Letter letter() {
-    return new Letter(recipient, template, read(parameters), path);
+    return new Letter(
+        recipient,
+        template,
+        read(parameters, new TypeReference<>() {}),
+        path,
+        read(choices, new TypeReference<>() {}));
   }
 
   /** Tells whether the letter has neither been tried nor kept for a digest. */
@@ -99,17 +109,17 @@ class PostedLetter {
     settledAt = now;
   }
 
-  private static String written(Map<String, String> parameters) {
+  private static String written(Object value) {
     try {
-      return JSON.writeValueAsString(parameters);
+      return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Map<String, String> read(String json) {
+  private static <T> T read(String json, TypeReference<T> type) {
     try {
-      return JSON.readValue(json, new TypeReference<>() {});
+      return JSON.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -5,6 +5,7 @@ import dk.direktion.common.event.EventHandler;
 import dk.direktion.common.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes to an approver that grants await them in a review of who may read agendas. */
@@ -30,12 +31,24 @@ public class ReviewAwaitedHandler implements EventHandler {
   @Override
   public void handle(ReceivedEvent event) {
     JsonNode data = event.data();
-    mailbox.post(
-        Letter.to(
-                data.required("approver").asText(),
-                "review-awaited",
-                "/adgange/gennemgange/" + data.required("reviewId").asText())
+    String path = "/adgange/gennemgange/" + data.required("reviewId").asText();
+    Letter letter =
+        Letter.to(data.required("approver").asText(), "review-awaited", path)
             .with("lines", data.required("lines").asText())
-            .with("deadline", LocalDate.parse(data.required("deadline").asText())));
+            .with("deadline", LocalDate.parse(data.required("deadline").asText()));
+    // Rounds told of before lines were named have none.
+    for (JsonNode line : data.path("first")) {
+      String query = "?adgang=" + line.required("lineId").asText() + "&handling=";
+      Map<String, String> named =
+          Map.of(
+              "person", line.required("personName").asText(),
+              "group", line.required("bodyGroup").asText(),
+              "scope", line.required("scope").asText());
+      letter =
+          letter
+              .offering(new Letter.Choice("choice.confirm", named, path + query + "bekraeft"))
+              .offering(new Letter.Choice("choice.end", named, path + query + "afslut"));
+    }
+    mailbox.post(letter);
   }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,99 @@ class LettersTest {
   }
 
   @Test
+  void aLetterAboutAReviewHasTwoLinksForEachAccess() {
+    Map<String, Object> line =
+        Map.of("lineId", "line-1", "personName", "Line $1", "bodyGroup", "BOARD", "scope", "OPEN");
+    house.deliver(
+        "access",
+        "review.awaited",
+        "review-2",
+        Map.of(
+            "reviewId",
+            "review-2",
+            "approver",
+            username,
+            "lines",
+            1,
+            "deadline",
+            "2026-11-24",
+            "first",
+            List.of(line)));
+    sending.sendDue();
+    assertThat(only().getText())
+        .containsSubsequence(
+            "Bekræft adgangen for Line $1 til Direktionen, åbne punkter:",
+            "/adgange/gennemgange/review-2?adgang=line-1&handling=bekraeft\n",
+            "Afslut adgangen for Line $1 til Direktionen, åbne punkter:",
+            "/adgange/gennemgange/review-2?adgang=line-1&handling=afslut\n");
+  }
+
+  @Test
+  void anApproverIsWrittenToAboutAnApplicationWithALinkForEachChoice() {
+    house.deliver("access", "application.awaited", "a-1", application("approver", username));
+    sending.sendDue();
+    Mail mail = only();
+    assertThat(mail.getSubject()).isEqualTo("En ansøgning om adgang venter på dig");
+    assertThat(mail.getText())
+        .containsSubsequence(
+            "Line Agerbo søger om adgang til Direktionen: åbne og lukkede punkter.",
+            "Godkend:\n",
+            "/adgange/ansoegninger/a-1?handling=godkend\n",
+            "Afslå:\n",
+            "/adgange/ansoegninger/a-1?handling=afslaa\n",
+            "Send retur:\n",
+            "/adgange/ansoegninger/a-1?handling=retur\n",
+            "/adgange/ansoegninger/a-1\n");
+  }
+
+  @Test
+  void anApproverReadsItInEnglishWhereThatIsWished() {
+    system.runAs(
+        username,
+        Set.of("employee"),
+        () -> choosing.choose(new ChooseMail(Delivery.AT_ONCE, MailLanguage.EN), "\"0\""));
+    house.deliver("access", "application.awaited", "a-1", application("approver", username));
+    sending.sendDue();
+    assertThat(only().getText())
+        .contains("Line Agerbo applies for access to", "open and closed items", "Send back:");
+  }
+
+  @Test
+  void anApplicantIsWrittenToWhateverBecameOfTheApplication() {
+    for (String outcome : List.of("APPROVED", "REFUSED", "RETURNED")) {
+      Map<String, Object> data = application("applicant", username);
+      data.put("outcome", outcome);
+      house.deliver("access", "application.decided", "a-1", data);
+    }
+    sending.sendDue();
+    assertThat(sent.getMailsSentTo(email))
+        .extracting(Mail::getSubject)
+        .containsExactlyInAnyOrder(
+            "Din ansøgning om adgang er godkendt",
+            "Din ansøgning om adgang er afslået",
+            "Din ansøgning om adgang er sendt retur til dig");
+    assertThat(sent.getMailsSentTo(email))
+        .filteredOn(mail -> mail.getText().contains("/adgange/ansoegninger/a-1?handling=ret\n"))
+        .extracting(Mail::getSubject)
+        .containsExactly("Din ansøgning om adgang er sendt retur til dig");
+  }
+
+  private static Map<String, Object> application(String role, String username) {
+    return new HashMap<>(
+        Map.of(
+            "applicationId",
+            "a-1",
+            role,
+            username,
+            "applicantName",
+            "Line Agerbo",
+            "bodyGroup",
+            "BOARD",
+            "scope",
+            "OPEN_AND_CLOSED"));
+  }
+
+  @Test
   void aLetterOfAChangeThatWasRolledBackIsNotSent() {
     assertThatThrownBy(
             () ->
@@ -99,6 +193,13 @@ class LettersTest {
 
   @Test
   void aLetterThatLacksWhatItsTextNeedsIsRefusedWhenItIsPosted() {
+    assertThatThrownBy(
+            () ->
+                post(
+                    published()
+                        .with("date", LocalDate.of(2026, 11, 24))
+                        .offering(new Letter.Choice("choice.end", Map.of(), "/adgange"))))
+        .hasStackTraceContaining("choice.end lacks [group, person, scope]");
     assertThatThrownBy(() -> post(Letter.to(username, "agenda-published", "/moeder/1")))
         .hasStackTraceContaining("agenda-published lacks [body, date]");
     assertThatThrownBy(() -> post(Letter.to(username, "no-such-letter", "/moeder/1")))

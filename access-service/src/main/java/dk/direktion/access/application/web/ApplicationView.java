@@ -25,6 +25,9 @@ record ApplicationView(
     LocalDate validTo,
     ApplicationState state,
     List<ApproverView> approvers,
+    @Schema(description = "How many times it has been submitted") int round,
+    @Schema(description = "Everything decided, in every round, the oldest first")
+        List<DecisionView> decisions,
     @Schema(description = "The grant it led to, or null") UUID grantId,
     Instant createdAt,
     List<String> actions,
@@ -37,4 +40,12 @@ record ApplicationView(
       Instant decidedAt,
       Outcome decision,
       String reason) {}
+
+  record DecisionView(
+      int round,
+      ApproverRole role,
+      PersonReference person,
+      Instant decidedAt,
+      Outcome decision,
+      @Schema(description = "The reason, or null for an approval") String reason) {}
 }

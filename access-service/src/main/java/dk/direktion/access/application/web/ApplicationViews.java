@@ -88,6 +88,8 @@ class ApplicationViews {
         Arrays.stream(ApproverRole.values())
             .map(role -> approver(application, role, holders, people))
             .toList(),
+        application.round(),
+        application.decisions().stream().map(decision -> decision(decision, people)).toList(),
         grantId,
         application.createdAt(),
         PossibleActions.of(application, caller.username(), holders),
@@ -109,6 +111,17 @@ class ApplicationViews {
         decision.map(ApplicationDecision::reason).orElse(null));
   }
 
+  private static ApplicationView.DecisionView decision(
+      ApplicationDecision decision, Map<String, PersonReference> people) {
+    return new ApplicationView.DecisionView(
+        decision.round(),
+        decision.role(),
+        people.get(decision.approver()),
+        decision.decidedAt(),
+        decision.decision(),
+        decision.reason());
+  }
+
   private Map<String, Map<ApproverRole, String>> officesFor(List<Application> applications) {
     return offices.approversOf(
         applications.stream().map(Application::applicant).collect(Collectors.toSet()),
@@ -121,9 +134,7 @@ class ApplicationViews {
     holders.forEach(office -> named.addAll(office.values()));
     for (Application application : applications) {
       named.add(application.applicant());
-      for (ApproverRole role : ApproverRole.values()) {
-        application.decisionBy(role).map(ApplicationDecision::approver).ifPresent(named::add);
-      }
+      application.decisions().stream().map(ApplicationDecision::approver).forEach(named::add);
     }
     return directory.references(named);
   }

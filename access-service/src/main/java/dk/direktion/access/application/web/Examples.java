@@ -21,6 +21,12 @@ final class Examples {
           "person": {"username": "direktoer", "name": "Birgitte Nørskov",
             "unit": {"code": "DIREKTION", "name": "Direktionen"}},
           "decidedAt": null, "decision": null, "reason": null}],
+       "round": 1,
+       "decisions": [
+         {"round": 1, "role": "CENTRE_MANAGER_BYC",
+          "person": {"username": "centerchef-byc", "name": "Karen Vestergaard",
+            "unit": {"code": "BYC", "name": "Byrådscenteret"}},
+          "decidedAt": "2016-01-12T09:00:00Z", "decision": "APPROVED", "reason": null}],
        "grantId": null, "createdAt": "2016-01-11T08:30:00Z",
        "actions": ["withdraw"], "version": 1}
       """;

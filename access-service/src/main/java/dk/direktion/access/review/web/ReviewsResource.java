@@ -142,6 +142,23 @@ class ReviewsResource {
     return new Page<>(views.of(found.items()), found.page(), found.pageSize(), found.total());
   }
 
+  @GET
+  @Path("/{id}/lines/{lineId}")
+  @Operation(operationId = "getReviewLine", summary = "Show one grant of a round")
+  @APIResponse(
+      responseCode = "200",
+      description = "The line",
+      content =
+          @Content(
+              mediaType = JSON,
+              schema = @Schema(implementation = ReviewLineView.class),
+              examples = @ExampleObject(name = "example", value = Examples.LINE)))
+  public ReviewLineView line(
+      @Parameter(description = "Id of the round") @PathParam("id") UUID id,
+      @Parameter(description = "Id of the line") @PathParam("lineId") UUID lineId) {
+    return views.of(reading.line(id, lineId));
+  }
+
   @POST
   @Path("/{id}/lines/{lineId}/confirmation")
   @Operation(
