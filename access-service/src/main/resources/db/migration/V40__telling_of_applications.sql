@@ -9,6 +9,12 @@ create table application_notice (
   primary key (application_id, round, decisions, approver)
 );
 
+-- Whoever sees the application, in whose transaction others are told of it.
+alter table application_notice enable row level security;
+create policy involved on application_notice
+  using (exists (select from application a where a.id = application_id))
+  with check (exists (select from application a where a.id = application_id));
+
 grant select, insert on application_notice to ${appRole};
 
 -- The first open lines of a round that await each approver and that they can decide: in one office only, and not

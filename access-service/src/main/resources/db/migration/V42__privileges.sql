@@ -16,5 +16,13 @@ create table privilege_claim (
   primary key (person, privilege)
 );
 
+-- What somebody is to hold is nobody's business before it is proposed; the IT administrator sees what went wrong.
+alter table privilege_list enable row level security;
+alter table privilege_claim enable row level security;
+create policy receivers on privilege_list using (system_is_working());
+create policy administrators on privilege_list for select using (reader_has_role('it-administrator'));
+create policy receivers on privilege_claim using (
+  system_is_working() or current_person() = 'service-account-identity-provider');
+
 grant select, insert, update on privilege_list to ${appRole};
 grant select, insert, delete on privilege_claim to ${appRole};
