@@ -132,7 +132,7 @@ public class Applying {
   }
 
   private void requireCriteria(BodyGroup bodyGroup, WorkNeed need) {
-    criteria.requireMet(caller.username(), bodyGroup, need.scope(), need.validTo());
+    criteria.requireMet(caller.username(), bodyGroup, need);
   }
 
   private void requireTwoOthers() {

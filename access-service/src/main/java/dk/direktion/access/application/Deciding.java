@@ -73,11 +73,7 @@ public class Deciding {
    */
   public Application approve(UUID id) {
     Application application = decide(id, Outcome.APPROVED, null);
-    criteria.requireMet(
-        application.applicant(),
-        application.bodyGroup(),
-        application.need().scope(),
-        application.need().validTo());
+    criteria.requireMet(application.applicant(), application.bodyGroup(), application.need());
     if (application.state() == ApplicationState.APPROVED) {
       give(application);
     }

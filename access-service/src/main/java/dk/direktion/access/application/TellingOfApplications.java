@@ -4,6 +4,7 @@ import dk.direktion.access.directory.ApproverRole;
 import dk.direktion.access.directory.Offices;
 import dk.direktion.access.directory.People;
 import dk.direktion.access.reader.Today;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import dk.direktion.common.caller.SystemWork;
@@ -82,6 +83,7 @@ public class TellingOfApplications {
                         application.id(),
                         approver,
                         people.findById(application.applicant()).name(),
+                        application.need().system(),
                         application.bodyGroup(),
                         application.need().scope())));
   }
@@ -94,6 +96,7 @@ public class TellingOfApplications {
             application.id(),
             application.applicant(),
             application.state(),
+            application.need().system(),
             application.bodyGroup(),
             application.need().scope()));
   }
@@ -107,6 +110,7 @@ public class TellingOfApplications {
       UUID applicationId,
       String approver,
       String applicantName,
+      AgendaSystem system,
       BodyGroup bodyGroup,
       Scope scope) {}
 
@@ -115,6 +119,7 @@ public class TellingOfApplications {
       UUID applicationId,
       String applicant,
       ApplicationState outcome,
+      AgendaSystem system,
       BodyGroup bodyGroup,
       Scope scope) {}
 }

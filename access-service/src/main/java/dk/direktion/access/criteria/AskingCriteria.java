@@ -1,13 +1,12 @@
 package dk.direktion.access.criteria;
 
+import dk.direktion.access.application.WorkNeed;
 import dk.direktion.access.reader.Today;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.EffectiveRights;
 import dk.direktion.access.right.ReadingRight;
-import dk.direktion.access.right.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Asks the criteria in force before access is applied for, approved or given. */
@@ -29,17 +28,24 @@ public class AskingCriteria {
    * Requires that the person may be given the access from today on; the criteria then stand for the
    * rest of the transaction.
    *
-   * @param validTo the last day, or null
    * @throws CriteriaNotMet naming what asks too much
    */
-  public void requireMet(String person, BodyGroup bodyGroup, Scope scope, LocalDate validTo) {
+  public void requireMet(String person, BodyGroup bodyGroup, WorkNeed need) {
     sets.hold();
     sets.inForce()
         .ifPresent(
             set -> {
               ReadingRight wanted =
                   new ReadingRight(
-                      person, bodyGroup, scope, today.date(), validTo, today.date(), null);
+                      person,
+                      need.system(),
+                      bodyGroup,
+                      List.of(),
+                      need.scope(),
+                      today.date(),
+                      need.validTo(),
+                      today.date(),
+                      null);
               BodyGroupCriteria criteria = set.of(bodyGroup);
               List<Criterion> failed = criteria.failedBy(wanted, byPosition(person));
               if (!failed.isEmpty()) {

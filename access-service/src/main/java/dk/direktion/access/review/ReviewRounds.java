@@ -1,5 +1,6 @@
 package dk.direktion.access.review;
 
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.Scope;
 import dk.direktion.common.page.Page;
@@ -57,7 +58,7 @@ public class ReviewRounds implements PanacheRepositoryBase<ReviewRound, UUID> {
   /** Returns the first open lines each approver can decide on the day, by approver. */
   Map<String, List<AwaitedLine>> awaitedLines(UUID round, LocalDate day, int most) {
     return rows(
-            "select approver, line_id, person_name, body_group, scope"
+            "select approver, line_id, person_name, system, body_group, scope"
                 + " from review_awaited_lines(:round, :day, :most)",
             Map.of("round", round, "day", day, "most", most))
         .collect(
@@ -68,6 +69,7 @@ public class ReviewRounds implements PanacheRepositoryBase<ReviewRound, UUID> {
                         new AwaitedLine(
                             row.get("line_id", UUID.class),
                             row.get("person_name", String.class),
+                            AgendaSystem.valueOf(row.get("system", String.class)),
                             BodyGroup.valueOf(row.get("body_group", String.class)),
                             Scope.valueOf(row.get("scope", String.class))),
                     Collectors.toList())));
@@ -87,5 +89,6 @@ public class ReviewRounds implements PanacheRepositoryBase<ReviewRound, UUID> {
   public record Awaited(String approver, long lines) {}
 
   /** A line an approver can decide, as it is named in a letter. */
-  record AwaitedLine(UUID lineId, String personName, BodyGroup bodyGroup, Scope scope) {}
+  record AwaitedLine(
+      UUID lineId, String personName, AgendaSystem system, BodyGroup bodyGroup, Scope scope) {}
 }

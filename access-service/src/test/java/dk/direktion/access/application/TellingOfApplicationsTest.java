@@ -47,8 +47,9 @@ class TellingOfApplicationsTest {
         .extracting(told -> told.get("approver"))
         .containsExactlyInAnyOrder("centerchef-byc", "direktoer");
     assertThat(awaited().get(0))
-        .containsOnlyKeys("applicationId", "approver", "applicantName", "bodyGroup", "scope")
+        .containsOnlyKeys("applicationId", "approver", "applicantName", "system", "bodyGroup", "scope")
         .containsEntry("applicationId", application.id())
+        .containsEntry("system", "READER")
         .containsEntry("bodyGroup", "BOARD")
         .containsEntry("scope", "OPEN");
     assertThat(awaited().get(0).get("applicantName").toString()).startsWith("Prøve Person");
@@ -77,7 +78,7 @@ class TellingOfApplicationsTest {
     application.returnedBy(DIREKTOER::request, "Hvilke punkter?").statusCode(200);
     assertThat(decided()).hasSize(1);
     assertThat(decided().get(0))
-        .containsOnlyKeys("applicationId", "applicant", "outcome", "bodyGroup", "scope")
+        .containsOnlyKeys("applicationId", "applicant", "outcome", "system", "bodyGroup", "scope")
         .containsEntry("outcome", "RETURNED");
     beforeNext();
     application

@@ -228,7 +228,7 @@ class ReviewStoryTest {
         .allSatisfy(
             named ->
                 assertThat(named)
-                    .containsOnlyKeys("lineId", "personName", "bodyGroup", "scope")
+                    .containsOnlyKeys("lineId", "personName", "system", "bodyGroup", "scope")
                     .hasEntrySatisfying(
                         "lineId", id -> assertThat(decidable).contains((String) id)));
     String decided = (String) first.get(0).get("lineId");

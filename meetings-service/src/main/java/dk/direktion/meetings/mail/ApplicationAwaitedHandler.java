@@ -34,6 +34,7 @@ public class ApplicationAwaitedHandler implements EventHandler {
     mailbox.post(
         Letter.to(data.required("approver").asText(), "application-awaited", path)
             .with("applicant", data.required("applicantName").asText())
+            .with("system", data.required("system").asText())
             .with("group", data.required("bodyGroup").asText())
             .with("scope", data.required("scope").asText())
             .offering(choice("choice.approve", path, "godkend"))

@@ -35,6 +35,7 @@ public class ApplicationDecidedHandler implements EventHandler {
     String outcome = data.required("outcome").asText().toLowerCase(Locale.ROOT);
     Letter letter =
         Letter.to(data.required("applicant").asText(), "application-" + outcome, path)
+            .with("system", data.required("system").asText())
             .with("group", data.required("bodyGroup").asText())
             .with("scope", data.required("scope").asText());
     mailbox.post(

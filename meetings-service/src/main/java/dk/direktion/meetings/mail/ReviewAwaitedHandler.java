@@ -42,6 +42,7 @@ public class ReviewAwaitedHandler implements EventHandler {
       Map<String, String> named =
           Map.of(
               "person", line.required("personName").asText(),
+              "system", line.required("system").asText(),
               "group", line.required("bodyGroup").asText(),
               "scope", line.required("scope").asText());
       letter =

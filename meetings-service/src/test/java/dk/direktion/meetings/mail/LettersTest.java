@@ -87,7 +87,17 @@ class LettersTest {
   @Test
   void aLetterAboutAReviewHasTwoLinksForEachAccess() {
     Map<String, Object> line =
-        Map.of("lineId", "line-1", "personName", "Line $1", "bodyGroup", "BOARD", "scope", "OPEN");
+        Map.of(
+            "lineId",
+            "line-1",
+            "personName",
+            "Line $1",
+            "system",
+            "PRODUCTION",
+            "bodyGroup",
+            "BOARD",
+            "scope",
+            "OPEN");
     house.deliver(
         "access",
         "review.awaited",
@@ -106,9 +116,9 @@ class LettersTest {
     sending.sendDue();
     assertThat(only().getText())
         .containsSubsequence(
-            "Bekræft adgangen for Line $1 til Direktionen, åbne punkter:",
+            "Bekræft adgangen for Line $1 til Direktionen (produktionsmodulet), åbne punkter:",
             "/adgange/gennemgange/review-2?adgang=line-1&handling=bekraeft\n",
-            "Afslut adgangen for Line $1 til Direktionen, åbne punkter:",
+            "Afslut adgangen for Line $1 til Direktionen (produktionsmodulet), åbne punkter:",
             "/adgange/gennemgange/review-2?adgang=line-1&handling=afslut\n");
   }
 
@@ -120,7 +130,7 @@ class LettersTest {
     assertThat(mail.getSubject()).isEqualTo("En ansøgning om adgang venter på dig");
     assertThat(mail.getText())
         .containsSubsequence(
-            "Line Agerbo søger om adgang til Direktionen: åbne og lukkede punkter.",
+            "Line Agerbo søger om adgang til Direktionen (læseadgang): åbne og lukkede punkter.",
             "Godkend:\n",
             "/adgange/ansoegninger/a-1?handling=godkend\n",
             "Afslå:\n",
@@ -171,6 +181,8 @@ class LettersTest {
             username,
             "applicantName",
             "Line Agerbo",
+            "system",
+            "READER",
             "bodyGroup",
             "BOARD",
             "scope",
@@ -199,7 +211,7 @@ class LettersTest {
                     published()
                         .with("date", LocalDate.of(2026, 11, 24))
                         .offering(new Letter.Choice("choice.end", Map.of(), "/adgange"))))
-        .hasStackTraceContaining("choice.end lacks [group, person, scope]");
+        .hasStackTraceContaining("choice.end lacks [group, person, scope, system]");
     assertThatThrownBy(() -> post(Letter.to(username, "agenda-published", "/moeder/1")))
         .hasStackTraceContaining("agenda-published lacks [body, date]");
     assertThatThrownBy(() -> post(Letter.to(username, "no-such-letter", "/moeder/1")))
