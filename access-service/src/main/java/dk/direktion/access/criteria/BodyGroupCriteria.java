@@ -31,10 +31,10 @@ public record BodyGroupCriteria(
    * @param byPosition what the same person reads by position
    */
   List<Criterion> failedBy(ReadingRight access, List<ReadingRight> byPosition) {
-    List<Criterion> failed = new ArrayList<>();
     if (!personalGrants) {
-      failed.add(Criterion.PERSONAL_GRANTS);
+      return List.of(Criterion.PERSONAL_GRANTS);
     }
+    List<Criterion> failed = new ArrayList<>();
     if (widestScope == Scope.OPEN && access.scope() == Scope.OPEN_AND_CLOSED) {
       failed.add(Criterion.WIDEST_SCOPE);
     }
