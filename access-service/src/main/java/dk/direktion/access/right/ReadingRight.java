@@ -35,6 +35,9 @@ public record ReadingRight(
   /** Tells whether all that the other reaches is reached by this one too, and for as long. */
   public boolean covers(ReadingRight other) {
     return bodyGroup == other.bodyGroup
+        && (system == other.system || system == AgendaSystem.PRODUCTION)
+        && (onlyBodies.isEmpty()
+            || !other.onlyBodies.isEmpty() && onlyBodies.containsAll(other.onlyBodies))
         && (other.scope == Scope.OPEN || reachesClosedOf(other.closedFrom))
         && (validTo == null || other.validTo != null && !validTo.isBefore(other.validTo));
   }
