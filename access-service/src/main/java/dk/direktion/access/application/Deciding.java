@@ -75,6 +75,7 @@ public class Deciding {
     Application application = decide(id, Outcome.APPROVED, null);
     criteria.requireMet(
         application.applicant(),
+        application.need().system(),
         application.bodyGroup(),
         application.need().scope(),
         application.need().validTo());

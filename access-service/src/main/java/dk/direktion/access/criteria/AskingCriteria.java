@@ -1,6 +1,7 @@
 package dk.direktion.access.criteria;
 
 import dk.direktion.access.reader.Today;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.EffectiveRights;
 import dk.direktion.access.right.ReadingRight;
@@ -32,14 +33,23 @@ public class AskingCriteria {
    * @param validTo the last day, or null
    * @throws CriteriaNotMet naming what asks too much
    */
-  public void requireMet(String person, BodyGroup bodyGroup, Scope scope, LocalDate validTo) {
+  public void requireMet(
+      String person, AgendaSystem system, BodyGroup bodyGroup, Scope scope, LocalDate validTo) {
     sets.hold();
     sets.inForce()
         .ifPresent(
             set -> {
               ReadingRight wanted =
                   new ReadingRight(
-                      person, bodyGroup, scope, today.date(), validTo, today.date(), null);
+                      person,
+                      system,
+                      bodyGroup,
+                      List.of(),
+                      scope,
+                      today.date(),
+                      validTo,
+                      today.date(),
+                      null);
               BodyGroupCriteria criteria = set.of(bodyGroup);
               List<Criterion> failed = criteria.failedBy(wanted, byPosition(person));
               if (!failed.isEmpty()) {
