@@ -2,6 +2,7 @@ package dk.direktion.access.criteria;
 
 import dk.direktion.access.application.WorkNeed;
 import dk.direktion.access.reader.Today;
+import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.EffectiveRights;
 import dk.direktion.access.right.ReadingRight;
