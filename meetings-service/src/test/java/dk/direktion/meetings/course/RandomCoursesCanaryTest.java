@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
  * everybody sees of a closed item what {@link WhoMayRead} says, and nothing else.
  *
  * <p>A course that fails is shrunk and printed with its seed; {@code -Dcourses.seed=…} plays the
- * same courses again, {@code -Dcourses.steps=…} plays more or fewer. That the test can fail is
- * shown by the second test, which has the database forget what is screened.
+ * same courses again, {@code -Dcourses.steps=…} plays more. That the test can fail is shown by the
+ * second test, which has the database forget what is screened.
  */
 @ServiceTest
 class RandomCoursesCanaryTest {

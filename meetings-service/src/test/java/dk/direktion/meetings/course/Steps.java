@@ -55,6 +55,7 @@ final class Steps {
             3,
             Combinators.combine(deciders(), people())
                 .as((by, of) -> new Step.WithdrawConflict(by, of))),
+        Tuple.of(6, people().map(of -> new Step.WithdrawConflict(SEKRETARIAT, of))),
         Tuple.of(2, Arbitraries.create(Step.Postpone::new)),
         Tuple.of(1, Arbitraries.create(Step.Reopen::new)),
         Tuple.of(1, Arbitraries.create(Step.ReopenAndTakeBack::new)),
