@@ -195,19 +195,15 @@ final class Course {
   }
 
   private void tellRights(Persona who) {
-    List<House.Right> rights =
-        model.rightsOf(who).stream()
-            .map(
-                grant ->
-                    new House.Right(
-                        grant.bodyGroup(),
-                        grant.scope(),
-                        today.plusDays(grant.firstDay()),
-                        grant.lastDay() == null ? null : today.plusDays(grant.lastDay()),
-                        firstMeeting.plusDays(grant.since()),
-                        "test"))
-            .toList();
+    List<House.Right> rights = model.rightsOf(who).stream().map(this::asTold).toList();
     heard.add(acts.giveRights(who, rights));
+  }
+
+  private House.Right asTold(Step.Grant grant) {
+    House.Right right =
+        House.right(grant.bodyGroup(), grant.scope(), firstMeeting.plusDays(grant.since()))
+            .from(today.plusDays(grant.firstDay()).toString());
+    return grant.lastDay() == null ? right : right.to(today.plusDays(grant.lastDay()).toString());
   }
 
   private static void assertAllowed(Step step, boolean done, boolean allowed) {
