@@ -136,8 +136,8 @@ public class House {
         "READER", bodyGroup, List.of(), scope, LocalDate.of(2000, 1, 1), null, closedFrom, "test");
   }
 
-  public void giveRights(String username, Right... rights) {
-    deliver(
+  public ReceivedEvent giveRights(String username, Right... rights) {
+    return deliver(
         "access",
         "reading-rights.changed",
         username,

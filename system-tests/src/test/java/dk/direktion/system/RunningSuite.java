@@ -35,7 +35,8 @@ final class RunningSuite {
     return given().baseUri(url());
   }
 
-  private static String token(String persona) {
+  /** An access token of the named persona, good for five minutes. */
+  static String token(String persona) {
     return TOKENS.computeIfAbsent(
         persona,
         name ->

@@ -144,6 +144,33 @@ class ConflictsOfInterestTest {
   }
 
   @Test
+  void theConflictStaysWhenTheItemItWasRecordedOnIsTakenOffAgain() {
+    LocalDateTime start = House.freeTuesday();
+    String first = House.meetingWithOpenAgenda("DIR", start);
+    String next = House.meetingWithOpenAgenda("DIR", start.plusHours(2));
+    String item = House.item(first, "Leje af lokaler");
+    House.step(first, "agenda/publication");
+    House.decide(item, "POSTPONED");
+    House.step(first, "holding");
+    String moved =
+        House.meetingView(next).extract().path("items.find { it.title == 'Leje af lokaler' }.id");
+    String conflict =
+        record(Persona.SEKRETARIAT, moved, "direktoer").extract().path("conflicts[0].id");
+    int version = House.itemView(item).extract().path("decisions[0].version");
+    House.as(Persona.SEKRETARIAT)
+        .header("If-Match", "\"" + version + "\"")
+        .body(Map.of("text", "Taget til efterretning.", "outcome", "NOTED"))
+        .put(House.API + "/items/" + item + "/decision")
+        .then()
+        .statusCode(200);
+    House.get(Persona.SEKRETARIAT, "/items/" + moved).statusCode(404);
+    House.itemView(item).body("conflicts.id", contains(conflict));
+    House.get(Persona.DIREKTOER, "/items/" + item)
+        .body("conflicted", equalTo(true))
+        .body("readable", equalTo(false));
+  }
+
+  @Test
   void aConflictedSecretaryActsNeitherOnTheItemNorForTheWholeAgenda() {
     String meeting = House.meetingWithOpenAgenda("DIR", House.freeTuesday());
     String item = House.item(meeting, "Sekretariatets lokaler");

@@ -1,0 +1,31 @@
+package dk.direktion.budget;
+
+import dk.direktion.testing.ServiceTest;
+import dk.direktion.testing.TablesTest;
+import java.util.Map;
+
+@ServiceTest
+class BudgetTablesTest extends TablesTest {
+
+  @Override
+  protected Map<String, String> withoutProtection() {
+    return Map.ofEntries(
+        Map.entry(
+            "allocation",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry("allocation_number", "a number a year"),
+        Map.entry(
+            "economy_line",
+            "nothing in a programme's economy is closed; by role it is read in the code alone"),
+        Map.entry(
+            "pool",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "pool_entry",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry("programme", "names of programmes"),
+        Map.entry(
+            "programme_year",
+            "nothing in a programme's economy is closed; by role it is read in the code alone"));
+  }
+}
