@@ -110,14 +110,16 @@ export function MatrixCard() {
             <EmptyState title={t('matrix.empty')} />
           ) : (
             <>
-              <DataTable
-                caption={t('matrix')}
-                hideCaption
-                wide
-                columns={columns(t, all)}
-                rows={page.items}
-                rowKey={(row) => row.person.username}
-              />
+              <div className={styles.matrix}>
+                <DataTable
+                  caption={t('matrix')}
+                  hideCaption
+                  wide
+                  columns={columns(t, all)}
+                  rows={page.items}
+                  rowKey={(row) => row.person.username}
+                />
+              </div>
               <Pagination {...page} onChange={setSide} />
             </>
           )

@@ -12,6 +12,7 @@ import {
   Notice,
   PageHeading,
   ProblemMessage,
+  RadioGroup,
   Select,
   useToast,
   type FormError,

@@ -11,11 +11,8 @@ class AccessTablesTest extends TablesTest {
   protected Map<String, String> withoutProtection() {
     return Map.ofEntries(
         Map.entry("access_criteria", "criteria the board has decided, which everybody may know"),
-        Map.entry("application_notice", "who was told of which application, and when"),
         Map.entry(
             "body_group_criteria", "criteria the board has decided, which everybody may know"),
-        Map.entry("privilege_claim", "what the identity provider said of somebody's privileges"),
-        Map.entry("privilege_list", "when the identity provider's privileges were read"),
         Map.entry(
             "account",
             "accounts as Keycloak has them: names, mail addresses, groups; nothing about agendas"),

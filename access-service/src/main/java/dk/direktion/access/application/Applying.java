@@ -132,7 +132,7 @@ public class Applying {
   }
 
   private void requireCriteria(BodyGroup bodyGroup, WorkNeed need) {
-    criteria.requireMet(caller.username(), bodyGroup, need);
+    criteria.requireMet(caller.username(), need.system(), bodyGroup, need.scope(), need.validTo());
   }
 
   private void requireTwoOthers() {

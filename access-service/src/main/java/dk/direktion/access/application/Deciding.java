@@ -73,7 +73,12 @@ public class Deciding {
    */
   public Application approve(UUID id) {
     Application application = decide(id, Outcome.APPROVED, null);
-    criteria.requireMet(application.applicant(), application.bodyGroup(), application.need());
+    criteria.requireMet(
+        application.applicant(),
+        application.need().system(),
+        application.bodyGroup(),
+        application.need().scope(),
+        application.need().validTo());
     if (application.state() == ApplicationState.APPROVED) {
       give(application);
     }

@@ -1,13 +1,14 @@
 package dk.direktion.access.criteria;
 
-import dk.direktion.access.application.WorkNeed;
 import dk.direktion.access.reader.Today;
 import dk.direktion.access.right.AgendaSystem;
 import dk.direktion.access.right.BodyGroup;
 import dk.direktion.access.right.EffectiveRights;
 import dk.direktion.access.right.ReadingRight;
+import dk.direktion.access.right.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Asks the criteria in force before access is applied for, approved or given. */
@@ -29,9 +30,11 @@ public class AskingCriteria {
    * Requires that the person may be given the access from today on; the criteria then stand for the
    * rest of the transaction.
    *
+   * @param validTo the last day, or null
    * @throws CriteriaNotMet naming what asks too much
    */
-  public void requireMet(String person, BodyGroup bodyGroup, WorkNeed need) {
+  public void requireMet(
+      String person, AgendaSystem system, BodyGroup bodyGroup, Scope scope, LocalDate validTo) {
     sets.hold();
     sets.inForce()
         .ifPresent(
@@ -39,12 +42,12 @@ public class AskingCriteria {
               ReadingRight wanted =
                   new ReadingRight(
                       person,
-                      need.system(),
+                      system,
                       bodyGroup,
                       List.of(),
-                      need.scope(),
+                      scope,
                       today.date(),
-                      need.validTo(),
+                      validTo,
                       today.date(),
                       null);
               BodyGroupCriteria criteria = set.of(bodyGroup);

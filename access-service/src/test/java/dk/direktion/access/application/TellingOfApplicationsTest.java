@@ -47,7 +47,8 @@ class TellingOfApplicationsTest {
         .extracting(told -> told.get("approver"))
         .containsExactlyInAnyOrder("centerchef-byc", "direktoer");
     assertThat(awaited().get(0))
-        .containsOnlyKeys("applicationId", "approver", "applicantName", "system", "bodyGroup", "scope")
+        .containsOnlyKeys(
+            "applicationId", "approver", "applicantName", "system", "bodyGroup", "scope")
         .containsEntry("applicationId", application.id())
         .containsEntry("system", "READER")
         .containsEntry("bodyGroup", "BOARD")
