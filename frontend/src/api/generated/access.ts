@@ -2535,7 +2535,10 @@ export interface operations {
     approveApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read; 412 if it has been worded anew since */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Id of the application */
                 id: components["schemas"]["UUID"];

@@ -16,7 +16,10 @@ export function applyForAccess(body: CreateApplication): Promise<unknown> {
 export function approve(application: AccessApplication): Promise<unknown> {
   return dataOf(
     accessApi.POST('/api/access/v1/applications/{id}/approvals', {
-      params: { path: { id: application.id } },
+      params: {
+        path: { id: application.id },
+        header: { 'If-Match': `"${application.version}"` },
+      },
     }),
   );
 }

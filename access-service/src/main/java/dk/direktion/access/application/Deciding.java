@@ -12,6 +12,7 @@ import dk.direktion.access.grant.Granting;
 import dk.direktion.access.reader.Today;
 import dk.direktion.common.caller.Caller;
 import dk.direktion.common.problem.NotFound;
+import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -69,10 +70,12 @@ public class Deciding {
   /**
    * Approves; the second of the two approvals gives the access, from today on.
    *
+   * @param ifMatch the version the approver has read, or null; nobody approves unseen what was
+   *     worded anew
    * @throws CriteriaNotMet if the board has decided since that no such access is given
    */
-  public Application approve(UUID id) {
-    Application application = decide(id, Outcome.APPROVED, null);
+  public Application approve(UUID id, String ifMatch) {
+    Application application = decide(id, Outcome.APPROVED, null, ifMatch);
     criteria.requireMet(
         application.applicant(),
         application.need().system(),
@@ -87,18 +90,21 @@ public class Deciding {
 
   /** Refuses, for good. */
   public Application refuse(UUID id, String reason) {
-    return decide(id, Outcome.REFUSED, reason);
+    return decide(id, Outcome.REFUSED, reason, null);
   }
 
   /** Sends the application back to be worded anew; earlier approvals no longer count. */
   public Application sendBack(UUID id, String reason) {
-    return decide(id, Outcome.RETURNED, reason);
+    return decide(id, Outcome.RETURNED, reason, null);
   }
 
-  private Application decide(UUID id, Outcome outcome, String reason) {
+  private Application decide(UUID id, Outcome outcome, String reason, String ifMatch) {
     Application application = applications.visible(id);
     ApproverRole role = roleOfCaller(application);
     applications.lock(application);
+    if (ifMatch != null) {
+      EntityTags.require(ifMatch, application.version());
+    }
     application.decide(
         UuidV7.next(clock), role, caller.username(), outcome, reason, today.moment());
     applications.renew(application);

@@ -45,7 +45,7 @@ class DemoApplications {
           EMPLOYEE,
           () -> id.set(applying.apply(row.bodyGroup(), row.need()).id()));
       for (String approver : row.approvers()) {
-        systemWork.runAs(approver, EMPLOYEE, () -> deciding.approve(id.get()));
+        systemWork.runAs(approver, EMPLOYEE, () -> deciding.approve(id.get(), null));
       }
     }
   }

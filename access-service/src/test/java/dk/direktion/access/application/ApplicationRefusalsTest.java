@@ -52,6 +52,27 @@ class ApplicationRefusalsTest {
   }
 
   @Test
+  void whatWasWordedAnewIsNotApprovedUnseen() {
+    Newcomer applicant = newcomers.inHrc();
+    AnApplication application = AnApplication.by(applicant::request);
+    String seen = application.seenBy(CENTERCHEF_BYC::request).extract().header("ETag");
+    String returned =
+        application
+            .returnedBy(DIREKTOER::request, "Hvad skal du bruge de lukkede punkter til?")
+            .extract()
+            .header("ETag");
+    Map<String, Object> wider = AnApplication.body();
+    wider.put("scope", "OPEN_AND_CLOSED");
+    application.resubmittedBy(applicant::request, wider, returned).statusCode(200);
+    refused(
+        application.approvedBy(() -> CENTERCHEF_BYC.request().header("If-Match", seen)),
+        412,
+        "changed-meanwhile");
+    String read = application.seenBy(CENTERCHEF_BYC::request).extract().header("ETag");
+    application.approvedBy(() -> CENTERCHEF_BYC.request().header("If-Match", read)).statusCode(200);
+  }
+
+  @Test
   void nobodyApprovesTheirOwnApplication() {
     Newcomer applicant = newcomers.inHrc();
     AnApplication application = AnApplication.by(applicant::request);

@@ -173,8 +173,11 @@ class ApplicationsResource {
               schema = @Schema(implementation = ApplicationView.class),
               examples = @ExampleObject(name = "application", value = Examples.APPLICATION)))
   public RestResponse<ApplicationView> approve(
-      @Parameter(description = "Id of the application") @PathParam("id") UUID id) {
-    return answer(deciding.approve(id));
+      @Parameter(description = "Id of the application") @PathParam("id") UUID id,
+      @Parameter(description = "The version that was read; 412 if it has been worded anew since")
+          @HeaderParam("If-Match")
+          String ifMatch) {
+    return answer(deciding.approve(id, ifMatch));
   }
 
   @POST
