@@ -2,6 +2,7 @@ package dk.direktion.meetings.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.direktion.common.caller.Roles;
 import dk.direktion.common.event.ReceivedEvent;
 import dk.direktion.common.web.Denmark;
 import dk.direktion.meetings.House;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One closed item on its way from meeting to meeting, and what everybody sees of it underway. */
 final class Course {
@@ -36,7 +38,8 @@ final class Course {
     this.acts = acts;
     this.eyes = eyes;
     today = LocalDate.now(clock.withZone(Denmark.ZONE));
-    firstMeeting = LocalDate.of(2050, 1, 4).plusDays(50L * number);
+    // Long after the days other tests take for their meetings.
+    firstMeeting = LocalDate.of(2250, 1, 4).plusDays(50L * number);
     word = "kanarie" + number + Long.toString(clock.millis(), 36);
     acts.hearOfAccess(true);
     Steps.PEOPLE.forEach(this::tellRights);
@@ -109,7 +112,8 @@ final class Course {
       return done;
     } else if (step instanceof Step.RecordConflict conflict) {
       boolean done = acts.recordConflict(conflict.by(), row, conflict.of(), word);
-      assertAllowed(step, done, model.recordsConflict(conflict.by(), conflict.of(), item));
+      assertNoMoreThanAllowed(
+          step, done, model.recordsConflict(conflict.by(), conflict.of(), item));
       if (done) {
         model.conflict(conflict.of());
       }
@@ -119,7 +123,8 @@ final class Course {
       boolean done =
           acts.withdrawConflict(
               withdrawal.by(), row, standing == null ? UUID.randomUUID() : standing);
-      assertAllowed(step, done, model.withdrawsConflict(withdrawal.by(), withdrawal.of(), item));
+      assertNoMoreThanAllowed(
+          step, done, model.withdrawsConflict(withdrawal.by(), withdrawal.of(), item));
       if (done) {
         model.withdraw(withdrawal.of());
       }
@@ -195,8 +200,19 @@ final class Course {
   }
 
   private void tellRights(Persona who) {
-    List<House.Right> rights = model.rightsOf(who).stream().map(this::asTold).toList();
+    List<House.Right> rights =
+        model.rightsOf(who).stream()
+            .map(this::asTold)
+            .flatMap(right -> inSystems(who, right))
+            .toList();
     heard.add(acts.giveRights(who, rights));
+  }
+
+  /** The secretariat makes the agendas it reads. */
+  private static Stream<House.Right> inSystems(Persona who, House.Right right) {
+    return who.roles().contains(Roles.SECRETARIAT)
+        ? Stream.of(right, right.inProduction())
+        : Stream.of(right);
   }
 
   private House.Right asTold(Step.Grant grant) {
@@ -204,6 +220,11 @@ final class Course {
         House.right(grant.bodyGroup(), grant.scope(), firstMeeting.plusDays(grant.since()))
             .from(today.plusDays(grant.firstDay()).toString());
     return grant.lastDay() == null ? right : right.to(today.plusDays(grant.lastDay()).toString());
+  }
+
+  /** A conflict stands on the item it was recorded on, which not all may read who read the last. */
+  private static void assertNoMoreThanAllowed(Step step, boolean done, boolean allowed) {
+    assertThat(!done || allowed).as("%s was refused, if anything", step).isTrue();
   }
 
   private static void assertAllowed(Step step, boolean done, boolean allowed) {
