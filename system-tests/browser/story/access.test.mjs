@@ -93,8 +93,11 @@ describe('who may read what', () => {
   it('logs what was done and who read what is closed, for the auditor', async () => {
     const auditor = await logInAs('revisor');
     await open(auditor, '/adgange/log', 'Log over adgange');
-    await reloadUntil(auditor, () => auditor.getByText('Læste et lukket punkt').first());
-    await auditor.getByText('Begyndte en gennemgang af adgange').first().waitFor();
+    await reloadUntil(auditor, () => auditor.getByRole('cell', { name: 'Læste et lukket punkt' }));
+    await auditor
+      .getByRole('cell', { name: 'Begyndte en gennemgang af adgange' })
+      .first()
+      .waitFor();
     await expectAccessible(auditor, 'The log of access');
   });
 
