@@ -8,6 +8,7 @@ import static dk.direktion.testing.Persona.MEDARBEJDER;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,7 +26,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +179,43 @@ class KeepingDirectoryTest {
     String next = AnApplication.by(newcomers.inHrc()::request).id();
     CENTERCHEF_HRC.request().get(ROOT + "/applications/" + next).then().statusCode(404);
     DIREKTOER.request().get(ROOT + "/applications/" + next).then().statusCode(200);
+  }
+
+  @Test
+  void aDeputyWhoHoldsTheOtherOfficeLeavesTheSecondApprovalToWhoeverIsAway() {
+    String deputyship =
+        CENTERCHEF_BYC
+            .request()
+            .contentType(JSON)
+            .body(Map.of("deputy", "direktoer", "from", "2016-06-15", "to", "2016-06-16"))
+            .post(ROOT + "/deputyships")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    try {
+      Newcomer inOwnArea = newcomers.inHrc();
+      String both = AnApplication.by(inOwnArea::request).id();
+      approversOf(both, inOwnArea)
+          .body("approvers.person.username", containsInAnyOrder("centerchef-byc", "direktoer"));
+      for (Persona approver : List.of(DIREKTOER, CENTERCHEF_BYC)) {
+        approver
+            .request()
+            .post(ROOT + "/applications/" + both + "/approvals")
+            .then()
+            .statusCode(200);
+      }
+      approversOf(both, inOwnArea).body("state", is("APPROVED"));
+      Newcomer elsewhere = newcomers.as(PositionKind.STAFF, "ØDC", LocalDate.of(2014, 1, 1));
+      approversOf(AnApplication.by(elsewhere::request).id(), elsewhere)
+          .body("approvers.person.username", containsInAnyOrder("direktoer", "direktoer-oekonomi"));
+    } finally {
+      CENTERCHEF_BYC
+          .request()
+          .post(ROOT + "/deputyships/" + deputyship + "/ending")
+          .then()
+          .statusCode(200);
+    }
   }
 
   @Test
