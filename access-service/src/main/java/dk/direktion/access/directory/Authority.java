@@ -1,5 +1,6 @@
 package dk.direktion.access.directory;
 
+import dk.direktion.access.directory.Offices.Standing;
 import dk.direktion.access.reader.Today;
 import dk.direktion.common.caller.AccessDenied;
 import dk.direktion.common.caller.Caller;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Decides what the caller may do, by role and by position; every use case asks it first. */
 @ApplicationScoped
@@ -81,7 +82,7 @@ public class Authority {
   /** Requires somebody who proposes, confirms or audits appointments. */
   public void requireOverviewOfAppointments() {
     requirePerson();
-    require(seesAppointments());
+    require(seesAppointments(this::standing));
   }
 
   /** Requires one of those who confirm an appointment (see {@link Offices#confirmersOf}). */
@@ -96,19 +97,19 @@ public class Authority {
   /** Requires somebody who approves applications, and may therefore name a deputy. */
   public void requireApprover() {
     requirePerson();
-    require(approves());
+    require(approves(this::standing));
   }
 
   /** Requires somebody who looks after or audits who may read what, or decides on it. */
   public void requireExplanations() {
     requirePerson();
-    require(asksForExplanations());
+    require(asksForExplanations(this::standing));
   }
 
   /** Requires somebody who answers for, looks after or audits who may read what. */
   public void requireOverviewOfRights() {
     requirePerson();
-    require(seesRights());
+    require(seesRights(this::standing));
   }
 
   /**
@@ -119,7 +120,7 @@ public class Authority {
    */
   public Optional<Set<String>> requireOverviewOfGrants() {
     requirePerson();
-    if (caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR) || isCentreManagerOfByc()) {
+    if (caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR) || standing().managesByc()) {
       return Optional.empty();
     }
     return Optional.of(requireDirector());
@@ -133,7 +134,7 @@ public class Authority {
    */
   public Optional<Set<String>> requireRevocationOfGrants() {
     requirePerson();
-    if (caller.has(Roles.IT_ADMINISTRATOR) || isCentreManagerOfByc()) {
+    if (caller.has(Roles.IT_ADMINISTRATOR) || standing().managesByc()) {
       return Optional.empty();
     }
     return Optional.of(requireDirector());
@@ -147,13 +148,13 @@ public class Authority {
 
   /** Tells whether the caller opens review rounds and reports on them. */
   public boolean mayKeepReviews() {
-    return caller.has(Roles.IT_ADMINISTRATOR) || isCentreManagerOfByc();
+    return keepsReviews(this::standing);
   }
 
   /** Requires somebody who keeps or audits review rounds, or decides in them, also as a deputy. */
   public void requireOverviewOfReviews() {
     requirePerson();
-    require(seesReviews());
+    require(seesReviews(this::standing));
   }
 
   /** Requires this service itself, doing what nobody asked for. */
@@ -163,7 +164,7 @@ public class Authority {
 
   /** Returns which people's grants the caller may revoke. */
   public Predicate<String> revocable() {
-    if (caller.has(Roles.IT_ADMINISTRATOR) || isCentreManagerOfByc()) {
+    if (caller.has(Roles.IT_ADMINISTRATOR) || standing().managesByc()) {
       return person -> true;
     }
     return Set.copyOf(positions.peopleLedBy(caller.username(), today.date()))::contains;
@@ -171,61 +172,62 @@ public class Authority {
 
   /** Returns what is open to the caller beside what is open to all, for a screen to offer. */
   List<String> actions() {
-    Map<String, BooleanSupplier> offered = new LinkedHashMap<>();
-    offered.put("name-deputy", this::approves);
+    Standing standing = standing();
+    Map<String, Predicate<Supplier<Standing>>> offered = new LinkedHashMap<>();
+    offered.put("name-deputy", Authority::approves);
     offered.put("see-appointments", this::seesAppointments);
     offered.put("see-rights", this::seesRights);
     offered.put("explain", this::asksForExplanations);
     offered.put("see-grants", this::seesGrants);
     offered.put("see-reviews", this::seesReviews);
-    offered.put("keep-reviews", this::mayKeepReviews);
+    offered.put("keep-reviews", this::keepsReviews);
     return offered.entrySet().stream()
-        .filter(offer -> offer.getValue().getAsBoolean())
+        .filter(offer -> offer.getValue().test(() -> standing))
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private boolean approves() {
-    return isCentreManagerOfByc() || isDirector();
+  private static boolean approves(Supplier<Standing> standing) {
+    return standing.get().managesByc() || standing.get().directs();
   }
 
-  private boolean seesAppointments() {
-    return caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR) || approves();
+  private boolean seesAppointments(Supplier<Standing> standing) {
+    return caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR) || approves(standing);
   }
 
-  private boolean seesRights() {
+  private boolean seesRights(Supplier<Standing> standing) {
     return caller.hasAny(
             Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.BOARD_MEMBER, Roles.AUDITOR)
-        || isCentreManagerOfByc();
+        || standing.get().managesByc();
   }
 
-  private boolean asksForExplanations() {
+  private boolean asksForExplanations(Supplier<Standing> standing) {
     return caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.SECRETARIAT, Roles.AUDITOR)
-        || isCentreManagerOfByc();
+        || standing.get().managesByc();
   }
 
-  private boolean seesGrants() {
-    return caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR) || approves();
+  private boolean seesGrants(Supplier<Standing> standing) {
+    return caller.hasAny(Roles.IT_ADMINISTRATOR, Roles.AUDITOR) || approves(standing);
   }
 
-  private boolean seesReviews() {
-    return mayKeepReviews()
+  private boolean seesReviews(Supplier<Standing> standing) {
+    return keepsReviews(standing)
         || caller.has(Roles.AUDITOR)
-        || isDirector()
+        || standing.get().directs()
         || deputyships.isDeputy(caller.username(), today.date());
   }
 
-  private boolean isDirector() {
-    return offices.isDirector(caller.username(), today.date());
+  private boolean keepsReviews(Supplier<Standing> standing) {
+    return caller.has(Roles.IT_ADMINISTRATOR) || standing.get().managesByc();
+  }
+
+  private Standing standing() {
+    return offices.standingOf(caller.username(), today.date());
   }
 
   private Set<String> requireDirector() {
-    require(isDirector());
+    require(standing().directs());
     return Set.copyOf(positions.peopleLedBy(caller.username(), today.date()));
-  }
-
-  private boolean isCentreManagerOfByc() {
-    return offices.isCentreManagerOfByc(caller.username(), today.date());
   }
 
   private void require(boolean allowed) {

@@ -62,15 +62,18 @@ public class Offices {
     return approvers;
   }
 
-  public boolean isCentreManagerOfByc(String person, LocalDate day) {
-    return positions.heldOn(day, List.of(person)).stream()
-        .anyMatch(position -> position.is(PositionKind.CENTRE_MANAGER, BYC));
-  }
+  /**
+   * What a person's positions make of them.
+   *
+   * @param directs some area; the chief executive leads the directors
+   */
+  record Standing(boolean managesByc, boolean directs) {}
 
-  /** Tells whether the person is director of some area; the chief executive leads the directors. */
-  public boolean isDirector(String person, LocalDate day) {
-    return positions.heldOn(day, List.of(person)).stream()
-        .anyMatch(position -> position.area().isPresent());
+  Standing standingOf(String person, LocalDate day) {
+    List<Position> held = positions.heldOn(day, List.of(person));
+    return new Standing(
+        held.stream().anyMatch(position -> position.is(PositionKind.CENTRE_MANAGER, BYC)),
+        held.stream().anyMatch(position -> position.area().isPresent()));
   }
 
   /**
