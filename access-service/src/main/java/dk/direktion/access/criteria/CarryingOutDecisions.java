@@ -3,10 +3,13 @@ package dk.direktion.access.criteria;
 import dk.direktion.access.audit.AuditLog;
 import dk.direktion.access.directory.Authority;
 import dk.direktion.access.reader.Today;
-import dk.direktion.common.event.DomainEvent;
-import dk.direktion.common.event.Outbox;
+import dk.direktion.access.submission.BodyDecision;
+import dk.direktion.access.submission.Submissions;
+import dk.direktion.access.submission.Submissions.Link;
+import dk.direktion.access.submission.SubmittedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,14 +19,19 @@ import java.util.UUID;
  * already ends only once somebody has seen what.
  */
 @ApplicationScoped
-class CarryingOutDecisions {
+@Transactional
+class CarryingOutDecisions implements SubmittedSubject {
 
+  /** The board alone decides who is given access. */
+  static final String DECIDING_BODY = "DIR";
+
+  private static final String PREFIX = "access:criteria:";
   private static final String PAGE = "/adgange/gennemgange";
 
   private final Authority authority;
   private final CriteriaSets sets;
   private final OutOfLine outOfLine;
-  private final Outbox outbox;
+  private final Submissions submissions;
   private final AuditLog audit;
   private final Today today;
 
@@ -31,21 +39,46 @@ class CarryingOutDecisions {
       Authority authority,
       CriteriaSets sets,
       OutOfLine outOfLine,
-      Outbox outbox,
+      Submissions submissions,
       AuditLog audit,
       Today today) {
     this.authority = authority;
     this.sets = sets;
     this.outOfLine = outOfLine;
-    this.outbox = outbox;
+    this.submissions = submissions;
     this.audit = audit;
     this.today = today;
   }
 
-  /** Does what the decision says; one that only moves the case asks nothing here. */
-  @Transactional
-  void carryOut(CriteriaSet set, BoardDecision decision) {
+  static Submissions.Thing of(CriteriaSet set) {
+    return new Submissions.Thing("criteria", set.id(), PREFIX + set.id());
+  }
+
+  @Override
+  public String prefix() {
+    return PREFIX;
+  }
+
+  @Override
+  public void putOnAgenda(UUID id, LocalDate meetingDate, UUID itemId) {
     authority.requireSystem();
+    sets.findByIdOptional(id).ifPresent(set -> set.putOnAgenda(meetingDate, itemId));
+  }
+
+  @Override
+  public void refused(UUID id) {
+    authority.requireSystem();
+    sets.findByIdOptional(id).ifPresent(CriteriaSet::refuse);
+  }
+
+  /** Does what the decision says; one that only moves the case asks nothing here. */
+  @Override
+  public void decided(UUID id, BodyDecision decision) {
+    authority.requireSystem();
+    sets.findByIdOptional(id).ifPresent(set -> carryOut(set, decision));
+  }
+
+  private void carryOut(CriteriaSet set, BodyDecision decision) {
     switch (decision.outcome()) {
       case "APPROVED" -> approve(set, decision);
       case "APPROVED_WITH_CHANGES" -> {
@@ -70,8 +103,8 @@ class CarryingOutDecisions {
     }
   }
 
-  private void approve(CriteriaSet set, BoardDecision decision) {
-    if (!decision.isOfTheBoard()) {
+  private void approve(CriteriaSet set, BodyDecision decision) {
+    if (!decision.bodyCode().equals(DECIDING_BODY)) {
       report(set, decision, "FAILED", "Kun Direktionen beslutter kriterier for adgang.", null);
       return;
     }
@@ -119,24 +152,7 @@ class CarryingOutDecisions {
   }
 
   private void report(
-      CriteriaSet set, BoardDecision decision, String status, String reason, Link link) {
-    outbox.publish(
-        new DomainEvent(
-            "criteria",
-            set.id().toString(),
-            "consequence.reported",
-            new ConsequenceReported(
-                decision.decisionId(),
-                decision.itemId(),
-                CriteriaSubject.of(set.id()),
-                status,
-                reason,
-                link)));
+      CriteriaSet set, BodyDecision decision, String status, String reason, Link link) {
+    submissions.report(of(set), decision, status, reason, link);
   }
-
-  /** What became of a decision, told to the meetings so that its page can show it. */
-  record ConsequenceReported(
-      UUID decisionId, UUID itemId, String subject, String status, String reason, Link link) {}
-
-  record Link(String label, String path) {}
 }

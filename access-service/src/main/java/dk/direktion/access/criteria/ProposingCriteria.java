@@ -3,9 +3,8 @@ package dk.direktion.access.criteria;
 import dk.direktion.access.audit.AuditLog;
 import dk.direktion.access.directory.Authority;
 import dk.direktion.access.reader.Today;
+import dk.direktion.access.submission.Submissions;
 import dk.direktion.common.caller.Caller;
-import dk.direktion.common.event.DomainEvent;
-import dk.direktion.common.event.Outbox;
 import dk.direktion.common.web.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,13 +18,11 @@ import java.util.UUID;
 @Transactional
 public class ProposingCriteria {
 
-  private static final String OWN_UNIT = "BYC";
-
   private final Authority authority;
   private final Caller caller;
   private final CriteriaSets sets;
   private final OutOfLine outOfLine;
-  private final Outbox outbox;
+  private final Submissions submissions;
   private final AuditLog audit;
   private final Today today;
   private final Clock clock;
@@ -35,7 +32,7 @@ public class ProposingCriteria {
       Caller caller,
       CriteriaSets sets,
       OutOfLine outOfLine,
-      Outbox outbox,
+      Submissions submissions,
       AuditLog audit,
       Today today,
       Clock clock) {
@@ -43,7 +40,7 @@ public class ProposingCriteria {
     this.caller = caller;
     this.sets = sets;
     this.outOfLine = outOfLine;
-    this.outbox = outbox;
+    this.submissions = submissions;
     this.audit = audit;
     this.today = today;
     this.clock = clock;
@@ -60,37 +57,14 @@ public class ProposingCriteria {
         new CriteriaSet(
             UuidV7.next(clock), caller.username(), today.moment(), Whole.criteria(criteria));
     sets.persistAndFlush(set);
-    outbox.publish(
-        new DomainEvent(
-            "criteria",
-            set.id().toString(),
-            "subject.submitted",
-            new SubjectSubmitted(
-                CriteriaSubject.of(set.id()),
-                CriteriaSubject.DECIDING_BODY,
-                meetingId,
-                "Kriterier for personlig adgang til dagsordener",
-                null,
-                OWN_UNIT,
-                CriteriaText.background(set.criteria(), outOfLine.of(criteria).size()),
-                "Ingen.",
-                List.of(
-                    "kriterierne for personlig adgang til dagsordener fastsættes som foreslået"),
-                caller.username())));
+    submissions.submit(
+        CarryingOutDecisions.of(set),
+        CarryingOutDecisions.DECIDING_BODY,
+        meetingId,
+        "Kriterier for personlig adgang til dagsordener",
+        CriteriaText.background(set.criteria(), outOfLine.of(criteria).size()),
+        "kriterierne for personlig adgang til dagsordener fastsættes som foreslået");
     audit.record("criteria.proposed", caller.username(), Map.of("criteriaId", set.id().toString()));
     return set;
   }
-
-  /** Criteria want to be on an agenda; carries what the agenda item is made of. */
-  record SubjectSubmitted(
-      String subject,
-      String bodyCode,
-      UUID meetingId,
-      String title,
-      String caseNumber,
-      String recommender,
-      String background,
-      String economy,
-      List<String> recommendationPoints,
-      String submittedBy) {}
 }

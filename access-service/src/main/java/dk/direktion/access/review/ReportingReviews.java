@@ -2,13 +2,10 @@ package dk.direktion.access.review;
 
 import dk.direktion.access.audit.AuditLog;
 import dk.direktion.access.directory.Authority;
-import dk.direktion.common.caller.Caller;
-import dk.direktion.common.event.DomainEvent;
-import dk.direktion.common.event.Outbox;
+import dk.direktion.access.submission.Submissions;
 import dk.direktion.common.web.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,20 +13,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReportingReviews {
 
-  private static final String OWN_UNIT = "BYC";
-
   private final Authority authority;
-  private final Caller caller;
   private final ReviewRounds rounds;
-  private final Outbox outbox;
+  private final Submissions submissions;
   private final AuditLog audit;
 
   ReportingReviews(
-      Authority authority, Caller caller, ReviewRounds rounds, Outbox outbox, AuditLog audit) {
+      Authority authority, ReviewRounds rounds, Submissions submissions, AuditLog audit) {
     this.authority = authority;
-    this.caller = caller;
     this.rounds = rounds;
-    this.outbox = outbox;
+    this.submissions = submissions;
     this.audit = audit;
   }
 
@@ -46,39 +39,17 @@ public class ReportingReviews {
     round.submit();
     rounds.flush();
     ReviewReport report = new ReviewReport(round, rounds.progress(id));
-    outbox.publish(
-        new DomainEvent(
-            "review",
-            id.toString(),
-            "subject.submitted",
-            new SubjectSubmitted(
-                ReviewSubject.of(id),
-                bodyCode,
-                meetingId,
-                report.title(),
-                null,
-                OWN_UNIT,
-                report.background(),
-                "Ingen.",
-                List.of("orienteringen om gennemgangen af adgange tages til efterretning"),
-                caller.username())));
+    submissions.submit(
+        SubmittedReports.of(id),
+        bodyCode,
+        meetingId,
+        report.title(),
+        report.background(),
+        "orienteringen om gennemgangen af adgange tages til efterretning");
     audit.record(
         "review.submitted",
         round.openedBy(),
         Map.of("reviewId", id.toString(), "bodyCode", bodyCode));
     return round;
   }
-
-  /** A report wants to be on an agenda; carries what the agenda item is made of. */
-  record SubjectSubmitted(
-      String subject,
-      String bodyCode,
-      UUID meetingId,
-      String title,
-      String caseNumber,
-      String recommender,
-      String background,
-      String economy,
-      List<String> recommendationPoints,
-      String submittedBy) {}
 }

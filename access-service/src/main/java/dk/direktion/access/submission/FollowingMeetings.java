@@ -1,27 +1,27 @@
-package dk.direktion.access.criteria;
+package dk.direktion.access.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.direktion.access.directory.Authority;
 import dk.direktion.common.event.EventHandler;
 import dk.direktion.common.event.ReceivedEvent;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the meetings tell of our proposed criteria: on an agenda, refused, decided. */
+/** What the meetings tell of what was put before them: on an agenda, refused, decided. */
 @ApplicationScoped
 class FollowingMeetings implements EventHandler {
 
   private final Authority authority;
-  private final CriteriaSets sets;
-  private final CarryingOutDecisions carryingOut;
+  private final List<SubmittedSubject> subjects;
 
-  FollowingMeetings(Authority authority, CriteriaSets sets, CarryingOutDecisions carryingOut) {
+  FollowingMeetings(Authority authority, @All List<SubmittedSubject> subjects) {
     this.authority = authority;
-    this.sets = sets;
-    this.carryingOut = carryingOut;
+    this.subjects = subjects;
   }
 
   @Override
@@ -38,20 +38,30 @@ class FollowingMeetings implements EventHandler {
   @Transactional
   public void handle(ReceivedEvent event) {
     authority.requireSystem();
-    JsonNode data = event.data();
-    CriteriaSubject.criteriaId(data.path("subject").asText(""))
-        .flatMap(sets::findByIdOptional)
-        .ifPresent(set -> follow(event.type(), set, data));
+    String reference = event.data().path("subject").asText("");
+    for (SubmittedSubject subject : subjects) {
+      if (reference.startsWith(subject.prefix())) {
+        follow(event, subject, reference.substring(subject.prefix().length()));
+      }
+    }
   }
 
-  private void follow(String type, CriteriaSet set, JsonNode data) {
-    switch (type) {
-      case "agenda-item.added" -> set.putOnAgenda(date(data), id(data, "itemId"));
-      case "submission.refused" -> set.refuse();
+  private static void follow(ReceivedEvent event, SubmittedSubject subject, String key) {
+    UUID id;
+    try {
+      id = UUID.fromString(key);
+    } catch (IllegalArgumentException notOurs) {
+      // Only this service gives out such references, and never a malformed one.
+      return;
+    }
+    JsonNode data = event.data();
+    switch (event.type()) {
+      case "agenda-item.added" -> subject.putOnAgenda(id, date(data), id(data, "itemId"));
+      case "submission.refused" -> subject.refused(id);
       default ->
-          carryingOut.carryOut(
-              set,
-              new BoardDecision(
+          subject.decided(
+              id,
+              new BodyDecision(
                   id(data, "decisionId"),
                   id(data, "itemId"),
                   data.path("bodyCode").asText(),

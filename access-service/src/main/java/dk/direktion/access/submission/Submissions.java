@@ -1,0 +1,102 @@
+package dk.direktion.access.submission;
+
+import dk.direktion.common.caller.Caller;
+import dk.direktion.common.event.DomainEvent;
+import dk.direktion.common.event.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Puts things before a body, and reports what came of its decisions; in the caller's transaction.
+ */
+@ApplicationScoped
+public class Submissions {
+
+  private static final String OWN_UNIT = "BYC";
+  private static final String NO_COST = "Ingen.";
+
+  private final Outbox outbox;
+  private final Caller caller;
+
+  Submissions(Outbox outbox, Caller caller) {
+    this.outbox = outbox;
+    this.caller = caller;
+  }
+
+  /**
+   * Puts something before a body; the agenda item makes itself there.
+   *
+   * @param meetingId which of the body's meetings, or null for the next
+   * @param recommendation what the body is recommended to do
+   */
+  public void submit(
+      Thing thing,
+      String bodyCode,
+      UUID meetingId,
+      String title,
+      String background,
+      String recommendation) {
+    publish(
+        thing,
+        "subject.submitted",
+        new SubjectSubmitted(
+            thing.reference(),
+            bodyCode,
+            meetingId,
+            title,
+            null,
+            OWN_UNIT,
+            background,
+            NO_COST,
+            List.of(recommendation),
+            caller.username()));
+  }
+
+  /**
+   * Reports what became of a decision, for its page to show.
+   *
+   * @param status {@code CARRIED_OUT}, {@code NOT_NEEDED} or {@code FAILED}
+   * @param reason why, or null
+   * @param link where to go on, or null
+   */
+  public void report(Thing thing, BodyDecision decision, String status, String reason, Link link) {
+    publish(
+        thing,
+        "consequence.reported",
+        new ConsequenceReported(
+            decision.decisionId(), decision.itemId(), thing.reference(), status, reason, link));
+  }
+
+  private void publish(Thing thing, String type, Object data) {
+    outbox.publish(new DomainEvent(thing.aggregate(), thing.id().toString(), type, data));
+  }
+
+  /**
+   * What is put before a body.
+   *
+   * @param aggregate the aggregate its events belong to, such as {@code review}
+   * @param reference the typed reference by which an agenda item names it
+   */
+  public record Thing(String aggregate, UUID id, String reference) {}
+
+  /** Where a decision's page leads on to. */
+  public record Link(String label, String path) {}
+
+  /** Something wants to be on an agenda; carries what the agenda item is made of. */
+  record SubjectSubmitted(
+      String subject,
+      String bodyCode,
+      UUID meetingId,
+      String title,
+      String caseNumber,
+      String recommender,
+      String background,
+      String economy,
+      List<String> recommendationPoints,
+      String submittedBy) {}
+
+  /** What became of a decision, told to the meetings so that its page can show it. */
+  record ConsequenceReported(
+      UUID decisionId, UUID itemId, String subject, String status, String reason, Link link) {}
+}

@@ -1,0 +1,2 @@
+/** What access-service puts before a body, and what the meetings tell of it. */
+package dk.direktion.access.submission;
