@@ -43,19 +43,16 @@ public class Screenings implements PanacheRepositoryBase<Screening, UUID> {
    * to them as closed ones; to others an item is closed and no more.
    */
   public Set<UUID> linesKnownToCaller(Collection<AgendaItem> agenda) {
-    UUID[] lines =
-        agenda.stream()
-            .filter(item -> item.closed() && coversClosed(item))
-            .map(AgendaItem::originId)
-            .toArray(UUID[]::new);
     return Set.of(
         (UUID[])
             getEntityManager()
                 .createNativeQuery(
-                    "select coalesce(array_agg(distinct line), '{}')"
-                        + " from unnest(cast(:lines as uuid[])) line where is_screened(line)",
+                    "select coalesce(array_agg(distinct i.origin_id), '{}') from agenda_item i"
+                        + " where i.id = any (cast(:items as uuid[])) and i.closed"
+                        + " and can_read(i.body_code, true, i.meeting_date)"
+                        + " and is_screened(i.origin_id)",
                     UUID[].class)
-                .setParameter("lines", lines)
+                .setParameter("items", agenda.stream().map(AgendaItem::id).toArray(UUID[]::new))
                 .getSingleResult());
   }
 
@@ -99,10 +96,6 @@ public class Screenings implements PanacheRepositoryBase<Screening, UUID> {
                 .createNativeQuery("select possible_readers_of(:item)", String[].class)
                 .setParameter("item", item.id())
                 .getSingleResult());
-  }
-
-  private boolean coversClosed(AgendaItem item) {
-    return permissions.covers(item.bodyCode(), true, item.meetingDate());
   }
 
   private boolean is(String function, UUID id) {

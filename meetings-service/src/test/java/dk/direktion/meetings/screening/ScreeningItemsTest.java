@@ -75,7 +75,13 @@ class ScreeningItemsTest {
     see(CENTERCHEF_HRC).body("readable", equalTo(false)).body("screened", equalTo(false));
     House.get(DIREKTOER_OEKONOMI, "/meetings/" + meeting)
         .body("items[1].readable", equalTo(false))
+        .body("items[1].screened", equalTo(true))
         .body("items[1].caseNumber", nullValue());
+    House.get(DIREKTOER, "/meetings/" + meeting)
+        .body("items.findAll { it.screened }.title", contains("Personalesag"));
+    House.get(CENTERCHEF_HRC, "/meetings/" + meeting)
+        .body("items[1].closed", equalTo(true))
+        .body("items[1].screened", equalTo(false));
     House.get(DIREKTOER_OEKONOMI, "/items/" + item + "/notes").body("items", nullValue());
     House.get(DIREKTOER, "/items/" + item + "/readers")
         .body("items.username", contains("sekretariat"));
