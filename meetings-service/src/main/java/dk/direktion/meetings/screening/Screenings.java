@@ -63,7 +63,8 @@ public class Screenings implements PanacheRepositoryBase<Screening, UUID> {
 
   /** Tells whether the caller would read an item as a closed one if it were not kept for others. */
   public boolean isKeptFromCaller(AgendaItem item) {
-    return linesHiddenFromCaller().contains(item.originId()) && coversClosed(item);
+    return linesHiddenFromCaller().contains(item.originId())
+        && permissions.covers(item.bodyCode(), true, item.meetingDate());
   }
 
   /** Tells whether the caller says which people read an item, once it is closed. */
