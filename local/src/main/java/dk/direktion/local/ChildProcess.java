@@ -59,14 +59,20 @@ final class ChildProcess {
     awaitMarks();
   }
 
-  /** Waits until setsid has become java, so that whoever asks next finds the marks. */
+  /**
+   * Waits until setsid has become java, so that whoever asks next finds the marks: setsid carries
+   * them too, but for a moment between the two there is no command line at all.
+   */
   private void awaitMarks() {
     long deadline = System.nanoTime() + FORCED.toNanos();
-    while (started.isAlive()
-        && !CommandLine.of(started.pid()).containsAll(marks)
-        && System.nanoTime() < deadline) {
+    while (started.isAlive() && !isMarkedJava() && System.nanoTime() < deadline) {
       Readiness.pause(Duration.ofMillis(5));
     }
+  }
+
+  private boolean isMarkedJava() {
+    CommandLine line = CommandLine.of(started.pid());
+    return line.isOf("java") && line.containsAll(marks);
   }
 
   synchronized ChildDied death() {

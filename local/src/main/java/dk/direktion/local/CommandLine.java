@@ -20,6 +20,11 @@ record CommandLine(List<String> words) {
     }
   }
 
+  /** Tells whether a program of that name runs, wherever it lies. */
+  boolean isOf(String program) {
+    return !words.isEmpty() && Path.of(words.get(0)).endsWith(program);
+  }
+
   boolean containsAll(List<String> marks) {
     return words.containsAll(marks);
   }
