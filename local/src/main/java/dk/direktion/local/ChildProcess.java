@@ -93,20 +93,25 @@ final class ChildProcess {
 
   /** Asks it to end, and after a while makes it; returns when it is gone. */
   void stop() {
-    process().ifPresent(ProcessHandle::destroy);
-    if (!gone(POLITE)) {
-      process().ifPresent(ProcessHandle::destroyForcibly);
-      if (!gone(FORCED)) {
-        throw new Trouble(
-            "%s does not stop; its process is in %s.".formatted(part.title(), pidFile.path()));
-      }
-    }
+    process().ifPresent(this::end);
     pidFile.delete();
   }
 
-  private boolean gone(Duration patience) {
+  private void end(ProcessHandle child) {
+    child.destroy();
+    if (gone(child, POLITE)) {
+      return;
+    }
+    child.destroyForcibly();
+    if (!gone(child, FORCED)) {
+      throw new Trouble(
+          "%s does not stop; its process is in %s.".formatted(part.title(), pidFile.path()));
+    }
+  }
+
+  private static boolean gone(ProcessHandle child, Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
-    while (process().isPresent()) {
+    while (!Ending.isOver(child)) {
       if (System.nanoTime() > deadline) {
         return false;
       }

@@ -55,7 +55,7 @@ class ChildProcessTest {
     assertThat(seenLater.process()).isPresent();
     ProcessHandle process = seenLater.process().orElseThrow();
     seenLater.stop();
-    assertThat(process.isAlive()).isFalse();
+    assertThat(Ending.isOver(process)).isTrue();
     assertThat(home.pidFile(Part.BUDGET)).doesNotExist();
   }
 
