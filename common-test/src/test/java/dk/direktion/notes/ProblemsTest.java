@@ -67,6 +67,8 @@ class ProblemsTest {
         "{\"title\": \"a\", \"pages\": 1.5}|pages",
         "{\"title\": \"a\", \"pages\": 99999999999}|pages",
         "{\"title\": \"a\", \"due\": \"2026-13-01\"}|due",
+        "{\"title\": \"a\", \"due\": \"+10000-01-01\"}|due",
+        "{\"title\": \"a\", \"due\": \"-0001-01-01\"}|due",
         "{\"title\": \"a\", \"closed\": \"yes\"}|closed",
         "{\"title\": \"a\", \"tags\": [{\"name\": []}]}|tags[0].name",
         "{\"title\": \"a\", \"tags\": 3}|tags",
@@ -125,6 +127,8 @@ class ProblemsTest {
     "pageSize,201",
     "since,yesterday",
     "since,2026-02-30",
+    "since,+10000-01-01",
+    "since,0000-01-01",
   })
   void aQueryParameterOutOfRangeOrOfTheWrongFormIsNamed(String name, String value) {
     ValidatableResponse answer =

@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,9 @@ class BoardStoryTest {
     JsonNode made = only(house.events("decision.made", approval));
     assertThat(made.get("subject").asText()).isEqualTo(subject);
     assertThat(made.get("points").get(0).get("number").asInt()).isEqualTo(1);
+    JsonNode worded = only(house.events("decision.worded", approval));
+    assertThat(worded.get("subject").asText()).isEqualTo(subject);
+    assertThat(worded.get("text").asText()).isEqualTo("Godkendt.");
     House.get(Persona.DIREKTOER, "/decisions/" + approval)
         .body("consequence.status", equalTo("PENDING"));
 
@@ -162,6 +166,20 @@ class BoardStoryTest {
     House.get(Persona.SEKRETARIAT, "/decisions/" + decision)
         .body("consequence.status", equalTo("CARRIED_OUT"))
         .body("consequence.link", nullValue());
+  }
+
+  @Test
+  void whatADecisionBehindClosedDoorsSaysIsToldToNobody() {
+    String meeting = House.meetingWithOpenAgenda("DIR-INT", House.freeTuesday());
+    String subject = "portfolio:status-round:" + UUID.randomUUID();
+    Map<String, Object> proposal = new HashMap<>(proposal(subject, meeting));
+    proposal.put("bodyCode", "DIR-INT");
+    house.deliver("portfolio", "subject.submitted", subject, proposal);
+    House.step(meeting, "agenda/publication");
+    String decision = House.decide(itemOn(meeting, subject), "NOTED");
+    House.step(meeting, "minutes/approval");
+    assertThat(house.events("decision.made", decision)).hasSize(1);
+    assertThat(house.events("decision.worded", decision)).isEmpty();
   }
 
   @Test

@@ -73,8 +73,8 @@ public class Caller {
     }
   }
 
-  void become(String username, Set<String> roles, boolean system) {
-    identity = new Identity(username, username, Set.copyOf(roles), system);
+  void become(String username, String name, Set<String> roles, boolean system) {
+    identity = new Identity(username, name, Set.copyOf(roles), system);
   }
 
   private Identity identity() {

@@ -26,7 +26,7 @@ public class SystemWork {
    * @throws io.quarkus.narayana.jta.QuarkusTransactionException around a checked exception
    */
   public <T> T call(Callable<T> work) {
-    return inNewRequest(Caller.SYSTEM, Set.of(), true, work);
+    return inNewRequest(Caller.SYSTEM, Caller.SYSTEM, Set.of(), true, work);
   }
 
   /** Runs the work as the system itself. */
@@ -36,10 +36,16 @@ public class SystemWork {
 
   /** Runs the work as a person, with the access that person has. */
   public void runAs(String username, Set<String> roles, Runnable work) {
-    inNewRequest(username, roles, false, asCallable(work));
+    runAs(username, username, roles, work);
   }
 
-  private <T> T inNewRequest(String username, Set<String> roles, boolean system, Callable<T> work) {
+  /** Runs the work as a person whose full name is written where people see who did it. */
+  public void runAs(String username, String name, Set<String> roles, Runnable work) {
+    inNewRequest(username, name, roles, false, asCallable(work));
+  }
+
+  private <T> T inNewRequest(
+      String username, String name, Set<String> roles, boolean system, Callable<T> work) {
     ManagedContext request = Arc.container().requestContext();
     ContextState interrupted = request.getStateIfActive();
     if (interrupted != null) {
@@ -47,7 +53,7 @@ public class SystemWork {
     }
     request.activate();
     try {
-      caller.become(username, roles, system);
+      caller.become(username, name, roles, system);
       return QuarkusTransaction.requiringNew().call(work);
     } finally {
       request.terminate();

@@ -1,5 +1,7 @@
 package dk.direktion.common.problem;
 
+import dk.direktion.common.sheet.SheetFormat;
+import dk.direktion.common.web.FourDigitYears;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -35,15 +37,22 @@ public class NamedParameters implements ParamConverterProvider {
           long.class, Long::valueOf,
           Boolean.class, NamedParameters::bool,
           boolean.class, NamedParameters::bool,
-          LocalDate.class, LocalDate::parse,
+          LocalDate.class, NamedParameters::day,
           Instant.class, Instant::parse,
           YearMonth.class, YearMonth::parse);
 
   @Override
   public <T> ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
-    Function<String, ?> reader = type.isEnum() ? enumReader(type) : READERS.get(type);
+    Function<String, ?> reader = reader(type);
     return reader == null ? null : new Named<>(name(annotations), reader);
+  }
+
+  private static Function<String, ?> reader(Class<?> type) {
+    if (type == SheetFormat.class) {
+      return SheetFormat::named;
+    }
+    return type.isEnum() ? enumReader(type) : READERS.get(type);
   }
 
   private static Function<String, ?> enumReader(Class<?> type) {
@@ -70,6 +79,14 @@ public class NamedParameters implements ParamConverterProvider {
       case "false" -> false;
       default -> throw new IllegalArgumentException(text);
     };
+  }
+
+  private static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (!FourDigitYears.include(day)) {
+      throw new IllegalArgumentException(text);
+    }
+    return day;
   }
 
   private static String name(Annotation[] annotations) {

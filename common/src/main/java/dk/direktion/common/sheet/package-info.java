@@ -1,2 +1,2 @@
-/** Lists as sheets of values that Danish office programs read. */
+/** Lists as sheets of values and workbooks that Danish office programs read. */
 package dk.direktion.common.sheet;

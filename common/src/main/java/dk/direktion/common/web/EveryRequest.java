@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -22,6 +23,8 @@ class EveryRequest {
   // Where the REST layer leaves the template for those who observe requests.
   private static final String PATH_TEMPLATE = "UrlPathTemplate";
   private static final int BEFORE_AUTHENTICATION = 1_000;
+  private static final String LANGUAGE = "language";
+  private static final Set<String> LANGUAGES = Set.of("da", "en");
 
   private final Clock clock;
   private final String root;
@@ -44,12 +47,21 @@ class EveryRequest {
     long start = System.nanoTime();
     String id = RequestId.assign(request, clock);
     MDC.put(RequestId.KEY, id);
+    hearLanguage(request);
     request.addHeadersEndHandler(ignored -> addHeaders(request, id));
     Context context = Vertx.currentContext();
     request.addEndHandler(
         ignored ->
             log(request, context.getLocal(PATH_TEMPLATE), (System.nanoTime() - start) / 1_000_000));
     request.next();
+  }
+
+  // A link to a file sends the browser's language, so the address may name the reader's own.
+  private static void hearLanguage(RoutingContext request) {
+    String wanted = request.request().params().get(LANGUAGE);
+    if (LANGUAGES.contains(wanted == null ? "" : wanted)) {
+      request.request().headers().set(HttpHeaders.ACCEPT_LANGUAGE, wanted);
+    }
   }
 
   private void addHeaders(RoutingContext request, String id) {

@@ -57,6 +57,12 @@ public class Consequence {
     changedAt = at;
   }
 
+  /** Adds what people should know besides, to what was reported. */
+  public void remark(String more, Instant at) {
+    reason = reason == null ? more : reason + " " + more;
+    changedAt = at;
+  }
+
   /** Tells whether something is still to happen: nothing has yet, or it went wrong. */
   public boolean isAwaited() {
     return status == ConsequenceStatus.PENDING || status == ConsequenceStatus.FAILED;

@@ -7,6 +7,7 @@ import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.meetings.agenda.ItemView;
 import dk.direktion.meetings.agenda.MakingAgenda;
+import dk.direktion.meetings.body.Bodies;
 import dk.direktion.meetings.body.BodyMember;
 import dk.direktion.meetings.body.BodyMembers;
 import dk.direktion.meetings.body.EditingBody;
@@ -15,6 +16,7 @@ import dk.direktion.meetings.decision.RecordingDecision;
 import dk.direktion.meetings.guest.InviteGuests;
 import dk.direktion.meetings.guest.InvitingGuests;
 import dk.direktion.meetings.meeting.CreateMeeting;
+import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.MeetingCourse;
 import dk.direktion.meetings.meeting.MeetingState;
 import dk.direktion.meetings.meeting.Meetings;
@@ -27,8 +29,10 @@ import dk.direktion.meetings.programme.PlanProgrammeEntry;
 import dk.direktion.meetings.programme.PlanningProgramme;
 import dk.direktion.meetings.reminder.ReminderLists;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +52,7 @@ class DemoLoader {
   private final boolean wanted;
   private final SystemWork system;
   private final Meetings meetings;
+  private final Bodies bodies;
   private final BodyMembers members;
   private final EditingBody editing;
   private final ReminderLists reminders;
@@ -67,6 +72,7 @@ class DemoLoader {
       @ConfigProperty(name = "direktion.demo") boolean wanted,
       SystemWork system,
       Meetings meetings,
+      Bodies bodies,
       BodyMembers members,
       EditingBody editing,
       ReminderLists reminders,
@@ -84,6 +90,7 @@ class DemoLoader {
     this.wanted = wanted;
     this.system = system;
     this.meetings = meetings;
+    this.bodies = bodies;
     this.members = members;
     this.editing = editing;
     this.reminders = reminders;
@@ -100,7 +107,8 @@ class DemoLoader {
     this.clock = clock;
   }
 
-  void load(@Observes StartupEvent start) {
+  // Before the others' events are followed, whose proposals name some of these meetings.
+  void load(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
     if (wanted) {
       loadIfEmpty();
     }
@@ -154,6 +162,18 @@ class DemoLoader {
   }
 
   private UUID plan(DemoMeetings.DemoMeeting meeting, LocalDate today) {
+    if (meeting.id() != null) {
+      meetings.persistAndFlush(
+          Meeting.plan(
+              meeting.id(),
+              bodies.findById(meeting.bodyCode()),
+              meeting.kind(),
+              meeting.start(today),
+              meeting.end(today),
+              meeting.location(),
+              false));
+      return meeting.id();
+    }
     return planning
         .plan(
             new CreateMeeting(

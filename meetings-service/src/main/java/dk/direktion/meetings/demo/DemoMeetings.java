@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What {@code demo/meetings.json} says.
@@ -51,17 +52,21 @@ record DemoMeetings(
   record Member(String username, String name, MemberRole role) {}
 
   /**
-   * One meeting, relative to the day the demo is loaded.
+   * One meeting, relative to the day the demo is loaded or on a day of its own.
    *
+   * @param id by which the demo's other services know it; null where none does
    * @param kind an ordinary one where null
+   * @param on its day; null where it is relative
    * @param week 0 for the first such weekday to come, negative before it
    * @param hours how long it lasts, two hours where null
    * @param lastDay how many days after the first it ends, on the same day where null
    * @param until how far it has come: PLANNED, AGENDA_OPEN or MINUTES_APPROVED
    */
   record DemoMeeting(
+      UUID id,
       String bodyCode,
       MeetingKind kind,
+      LocalDate on,
       int week,
       DayOfWeek weekday,
       LocalTime time,
@@ -78,7 +83,7 @@ record DemoMeetings(
     }
 
     LocalDate date(LocalDate today) {
-      return today.with(TemporalAdjusters.next(weekday)).plusWeeks(week);
+      return on != null ? on : today.with(TemporalAdjusters.next(weekday)).plusWeeks(week);
     }
 
     LocalDateTime start(LocalDate today) {
@@ -160,6 +165,7 @@ record DemoMeetings(
   record DemoDecision(
       String text,
       Outcome outcome,
+      UUID postponedTo,
       String referredToBodyCode,
       String responsible,
       Integer dueAfterDays) {
@@ -169,7 +175,7 @@ record DemoMeetings(
           text,
           outcome,
           null,
-          null,
+          postponedTo,
           referredToBodyCode,
           responsible,
           dueAfterDays == null ? null : meetingDate.plusDays(dueAfterDays),

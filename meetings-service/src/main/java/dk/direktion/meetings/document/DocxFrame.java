@@ -1,5 +1,6 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.common.document.CleanText;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

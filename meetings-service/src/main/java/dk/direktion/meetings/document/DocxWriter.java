@@ -1,5 +1,7 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.common.document.CleanText;
+import dk.direktion.common.document.TextBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

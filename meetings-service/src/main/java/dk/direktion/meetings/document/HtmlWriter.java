@@ -1,5 +1,7 @@
 package dk.direktion.meetings.document;
 
+import dk.direktion.common.document.Markup;
+import dk.direktion.common.document.PaperStyle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,12 +13,11 @@ final class HtmlWriter {
 
   static final String POLICY;
 
-  private static final String STYLE = Resource.text("document.css");
-
   static {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(PaperStyle.CSS.getBytes(StandardCharsets.UTF_8));
       // Our own screens frame the page to print it.
       POLICY =
           "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
@@ -52,7 +53,7 @@ final class HtmlWriter {
     out.leaf("title", title);
     out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     out.empty("meta", "name", "description", "content", labels.description(document));
-    out.style(STYLE).close("head").open("body").open("main");
+    out.style(PaperStyle.CSS).close("head").open("body").open("main");
     out.leaf("h1", title);
     facts();
     document.corrections().forEach(this::correction);
@@ -145,7 +146,7 @@ final class HtmlWriter {
 
   private void recommendation(DocumentRecommendation recommendation) {
     out.leaf("h3", labels.text("recommendation"));
-    blocks(recommendation.intro());
+    out.blocks(recommendation.intro());
     if (recommendation.points().isEmpty()) {
       return;
     }
@@ -172,7 +173,7 @@ final class HtmlWriter {
     out.open("section", "class", "decision");
     out.leaf("h3", labels.decision(decision));
     out.leaf("p", labels.outcome(decision.outcome()), "class", "outcome");
-    blocks(decision.text());
+    out.blocks(decision.text());
     if (decision.sentTo() != null) {
       out.leaf("p", labels.sentTo(decision.sentTo()));
     }
@@ -186,58 +187,14 @@ final class HtmlWriter {
 
   private void correction(DocumentCorrection correction) {
     out.open("section", "class", "decision").leaf("h3", labels.correction(correction));
-    labels.corrected(correction).forEach(this::blocks);
+    labels.corrected(correction).forEach(out::blocks);
     out.close("section");
   }
 
   private void section(String heading, String text) {
     if (text != null && !text.isBlank()) {
       out.leaf("h3", heading);
-      blocks(text);
+      out.blocks(text);
     }
-  }
-
-  private void blocks(String text) {
-    for (TextBlock block : TextBlock.of(text)) {
-      if (block instanceof TextBlock.Paragraph paragraph) {
-        paragraph(paragraph.lines());
-      } else if (block instanceof TextBlock.Bullets bullets) {
-        out.open("ul");
-        bullets.points().forEach(point -> out.leaf("li", "• " + point));
-        out.close("ul");
-      } else if (block instanceof TextBlock.Table table) {
-        table(table);
-      }
-    }
-  }
-
-  private void paragraph(List<String> lines) {
-    out.open("p").text(lines.get(0));
-    lines.stream().skip(1).forEach(line -> out.empty("br").text(line));
-    out.close("p");
-  }
-
-  private void table(TextBlock.Table table) {
-    out.open("table");
-    if (table.headed()) {
-      out.open("thead").open("tr");
-      table.rows().get(0).forEach(cell -> out.leaf("th", cell, "scope", "col"));
-      out.close("tr").close("thead");
-    }
-    out.open("tbody");
-    table.rows().stream()
-        .skip(table.headed() ? 1 : 0)
-        .forEach(
-            row -> {
-              out.open("tr");
-              if (table.headed()) {
-                out.leaf("td", row.get(0));
-              } else {
-                out.leaf("th", row.get(0), "scope", "row");
-              }
-              row.stream().skip(1).forEach(cell -> out.leaf("td", cell));
-              out.close("tr");
-            });
-    out.close("tbody").close("table");
   }
 }

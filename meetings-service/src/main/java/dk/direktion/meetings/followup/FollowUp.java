@@ -19,6 +19,10 @@ public class FollowUp {
   @Id private UUID id;
   private UUID decisionId;
   private UUID itemId;
+
+  @Enumerated(EnumType.STRING)
+  private FollowUpKind kind;
+
   private String subject;
   private String responsible;
   private String responsibleName;
@@ -44,11 +48,33 @@ public class FollowUp {
     this.id = id;
     this.decisionId = decision.id();
     this.itemId = decision.itemId();
+    this.kind = FollowUpKind.DECISION;
     this.subject = subject;
     this.responsible = decision.responsible();
     this.responsibleName = decision.responsibleName();
     this.due = decision.due();
     this.state = FollowUpState.OPEN;
+  }
+
+  /** Has somebody present what was decided; {@code knownName} and {@code due} may be null. */
+  static FollowUp presentation(
+      UUID id,
+      Decision decision,
+      String subject,
+      String responsible,
+      String knownName,
+      LocalDate due) {
+    FollowUp followUp = new FollowUp();
+    followUp.id = id;
+    followUp.decisionId = decision.id();
+    followUp.itemId = decision.itemId();
+    followUp.kind = FollowUpKind.PRESENTATION;
+    followUp.subject = subject;
+    followUp.responsible = responsible;
+    followUp.responsibleName = knownName;
+    followUp.due = due;
+    followUp.state = FollowUpState.OPEN;
+    return followUp;
   }
 
   /**
@@ -124,6 +150,11 @@ public class FollowUp {
 
   public UUID itemId() {
     return itemId;
+  }
+
+  /** Tells whether it was given in the decision, and so carries it out. */
+  boolean isGivenInTheDecision() {
+    return kind == FollowUpKind.DECISION;
   }
 
   public String subject() {

@@ -9,9 +9,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
 
-  /** Finds the open follow-up of a decision, if it has one. */
+  /** Finds the open follow-up that was given in a decision, if there is one. */
   public Optional<FollowUp> openOf(UUID decisionId) {
-    return find("decisionId = ?1 and state = ?2", decisionId, FollowUpState.OPEN)
+    return find(
+            "decisionId = ?1 and state = ?2 and kind = ?3",
+            decisionId,
+            FollowUpState.OPEN,
+            FollowUpKind.DECISION)
         .firstResultOptional();
   }
 }

@@ -106,7 +106,8 @@ public class FollowingUp {
     String remark = completion.remark();
     followUp.complete(completion.reported(), clock.instant(), permissions.caller(), remark);
     boolean hasSubject = contents.readable(followUp.itemId()).subject() != null;
-    if (decisions.findById(followUp.decisionId()).isCarriedOutByFollowUp(hasSubject)) {
+    if (followUp.isGivenInTheDecision()
+        && decisions.findById(followUp.decisionId()).isCarriedOutByFollowUp(hasSubject)) {
       consequences
           .findById(followUp.decisionId())
           .report(completion.reported().consequence(), remark, null, clock.instant());

@@ -19,13 +19,20 @@ import java.util.TreeMap;
  *     reader's language
  * @param path the path of the screen that shows more, such as {@code /moeder/…}
  * @param choices what the recipient can do about it
+ * @param copies usernames of those who get a copy
  */
 public record Letter(
-    String to, String template, Map<String, String> parameters, String path, List<Choice> choices) {
+    String to,
+    String template,
+    Map<String, String> parameters,
+    String path,
+    List<Choice> choices,
+    List<String> copies) {
 
   public Letter {
     parameters = Map.copyOf(parameters);
     choices = List.copyOf(choices);
+    copies = List.copyOf(copies);
   }
 
   /**
@@ -44,21 +51,26 @@ public record Letter(
 
   /** Begins a letter with nothing filled in. */
   public static Letter to(String username, String template, String path) {
-    return new Letter(username, template, Map.of(), path, List.of());
+    return new Letter(username, template, Map.of(), path, List.of(), List.of());
   }
 
   /** Fills a text in; null becomes empty. */
   public Letter with(String name, String value) {
     Map<String, String> more = new TreeMap<>(parameters);
     more.put(name, value == null ? "" : value);
-    return new Letter(to, template, more, path, choices);
+    return new Letter(to, template, more, path, choices, copies);
   }
 
   /** Offers one more thing to do. */
   public Letter offering(Choice choice) {
     List<Choice> more = new ArrayList<>(choices);
     more.add(choice);
-    return new Letter(to, template, parameters, path, more);
+    return new Letter(to, template, parameters, path, more, copies);
+  }
+
+  /** Sends others a copy. */
+  public Letter copiedTo(List<String> usernames) {
+    return new Letter(to, template, parameters, path, choices, usernames);
   }
 
   /** Fills a date in. */

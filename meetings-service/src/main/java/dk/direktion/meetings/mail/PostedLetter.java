@@ -37,6 +37,10 @@ class PostedLetter {
   @ColumnTransformer(write = "cast(? as jsonb)")
   private String choices;
 
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  private String copies;
+
   private Instant postedAt;
 
   @Enumerated(EnumType.STRING)
@@ -56,6 +60,7 @@ class PostedLetter {
     this.parameters = written(letter.parameters());
     this.path = letter.path();
     this.choices = written(letter.choices());
+    this.copies = written(letter.copies());
     this.postedAt = postedAt;
     this.state = LetterState.WAITING;
     this.nextAttemptAt = postedAt;
@@ -71,7 +76,8 @@ class PostedLetter {
         template,
         read(parameters, new TypeReference<>() {}),
         path,
-        read(choices, new TypeReference<>() {}));
+        read(choices, new TypeReference<>() {}),
+        read(copies, new TypeReference<>() {}));
   }
 
   /** Tells whether the letter has neither been tried nor kept for a digest. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -77,12 +78,18 @@ public class SendingLetters {
       return true;
     }
     MailPreference preference = preferences.of(username);
-    if (preference.delivery() == Delivery.AT_ONCE) {
+    // A digest gathers what others may not see: a letter with copies goes alone.
+    if (preference.delivery() == Delivery.AT_ONCE || !letter.letter().copies().isEmpty()) {
       send(List.of(letter), person, preference.language());
     } else if (letter.isFresh()) {
       letter.keepUntil(nextDigest(clock.instant()));
     } else {
-      send(letters.waitingFor(username), person, preference.language());
+      send(
+          letters.waitingFor(username).stream()
+              .filter(waiting -> waiting.letter().copies().isEmpty())
+              .toList(),
+          person,
+          preference.language());
     }
     return true;
   }
@@ -91,6 +98,10 @@ public class SendingLetters {
     Mail mail =
         writer.write(
             together.stream().map(PostedLetter::letter).toList(), person.email(), language);
+    together.stream()
+        .flatMap(letter -> letter.letter().copies().stream())
+        .flatMap(copy -> addressOf(copy).stream())
+        .forEach(mail::addCc);
     mail.addHeader("Message-ID", "<" + together.get(0).id() + "@direktionsportal>");
     Instant now = clock.instant();
     try {
@@ -103,6 +114,13 @@ public class SendingLetters {
       return;
     }
     together.forEach(letter -> letter.sent(now));
+  }
+
+  private Optional<String> addressOf(String username) {
+    return people
+        .findByIdOptional(username)
+        .filter(Person::isActive)
+        .flatMap(person -> Optional.ofNullable(person.email()));
   }
 
   /** Gives seven o'clock in Denmark, today or tomorrow. */

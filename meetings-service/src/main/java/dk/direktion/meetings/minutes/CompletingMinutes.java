@@ -7,6 +7,7 @@ import dk.direktion.meetings.agenda.ItemContent;
 import dk.direktion.meetings.agenda.ItemContents;
 import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.DecisionMade;
+import dk.direktion.meetings.decision.DecisionWorded;
 import dk.direktion.meetings.decision.Decisions;
 import dk.direktion.meetings.decision.FinalDecision;
 import dk.direktion.meetings.meeting.Meeting;
@@ -108,6 +109,10 @@ class CompletingMinutes {
       if (decision != null) {
         ItemContent itemContent = content.get(item.id());
         Meeting putOffTo = carryingOut.carryOut(decision, item, itemContent);
+        if (itemContent.subject() != null && !item.closed()) {
+          // First, so that whoever acts on the decision knows what it says.
+          outbox.publish(DecisionWorded.of(decision, itemContent.subject()));
+        }
         outbox.publish(DecisionMade.of(decision, itemContent.subject(), putOffTo));
         finalDecisions.fire(new FinalDecision(decision, item));
       }

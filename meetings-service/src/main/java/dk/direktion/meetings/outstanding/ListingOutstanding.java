@@ -8,6 +8,7 @@ import dk.direktion.meetings.decision.Decision;
 import dk.direktion.meetings.decision.DecisionView;
 import dk.direktion.meetings.decision.DecisionViews;
 import dk.direktion.meetings.decision.Decisions;
+import dk.direktion.meetings.followup.FollowUpKind;
 import dk.direktion.meetings.followup.FollowUpState;
 import dk.direktion.meetings.followup.FollowUpView;
 import dk.direktion.meetings.followup.FollowUpViews;
@@ -184,9 +185,10 @@ public class ListingOutstanding {
             "from Decision d where d.finallyDecided and exists (select 1 from Consequence c"
                 + " where c.decisionId = d.id and c.status in ?1)"
                 + " and not exists (select 1 from FollowUp f"
-                + " where f.decisionId = d.id and f.state = ?2)",
+                + " where f.decisionId = d.id and f.state = ?2 and f.kind = ?3)",
             Set.of(ConsequenceStatus.PENDING, ConsequenceStatus.FAILED),
-            FollowUpState.OPEN);
+            FollowUpState.OPEN,
+            FollowUpKind.DECISION);
     return decisionViews.of(awaited).stream().map(this::row).toList();
   }
 

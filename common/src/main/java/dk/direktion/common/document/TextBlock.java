@@ -1,4 +1,4 @@
-package dk.direktion.meetings.document;
+package dk.direktion.common.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** A part of a plain text that stands by itself: a paragraph, a list or a table. */
-sealed interface TextBlock {
+public sealed interface TextBlock {
 
   /** Lines that belong together. */
   record Paragraph(List<String> lines) implements TextBlock {}

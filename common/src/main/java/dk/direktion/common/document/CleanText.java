@@ -1,14 +1,14 @@
-package dk.direktion.meetings.document;
+package dk.direktion.common.document;
 
 import java.text.Normalizer;
 
 /** Text as every format can hold it. */
-final class CleanText {
+public final class CleanText {
 
   private CleanText() {}
 
   /** Leaves out what XML cannot hold (control characters, halves of characters), and composes. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().filter(CleanText::isHeldByXml).forEach(clean::appendCodePoint);
     return Normalizer.normalize(clean, Normalizer.Form.NFC);

@@ -1,4 +1,4 @@
-package dk.direktion.meetings.document;
+package dk.direktion.common.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
