@@ -32,9 +32,12 @@ public class PortfolioRights {
     this.caller = caller;
   }
 
-  /** Refuse whoever is not an employee; the auditor has no errand here. */
+  /**
+   * Refuse whoever is neither an employee nor another of the municipality's systems; the auditor
+   * has no errand here.
+   */
   public void requireReadingPublicFields() {
-    if (!readsEverything()) {
+    if (!readsEverything() && !caller.has(Roles.EXTERNAL_SYSTEM)) {
       caller.requireAny(Roles.EMPLOYEE);
       if (caller.has(Roles.AUDITOR)) {
         throw new AccessDenied();
@@ -47,6 +50,21 @@ public class PortfolioRights {
     caller.requireAny(READERS);
   }
 
+  /**
+   * Refuse whoever neither sees how the projects fare nor, as another system, keeps copies of the
+   * lists of roles, plans, draws and signed notes.
+   */
+  public void requireReadingLists() {
+    if (!caller.has(Roles.EXTERNAL_SYSTEM)) {
+      requireReadingEverything();
+    }
+  }
+
+  /** Tell whether the caller reads a status note only once its owner has signed it. */
+  public boolean readsSignedNotesOnly() {
+    return !readsEverything();
+  }
+
   /** Tell whether the caller sees more of a project than what all employees see. */
   public boolean readsEverything() {
     return caller.hasAny(READERS);
@@ -57,16 +75,29 @@ public class PortfolioRights {
     caller.requireAny(Roles.SECRETARIAT);
   }
 
+  /** Tell whether the caller keeps the list. */
+  public boolean keepsTheList() {
+    return caller.has(Roles.SECRETARIAT);
+  }
+
   /** Refuse whoever may not write mandates. */
   public void requireWritingMandates() {
     caller.requireAny(MANDATE_AUTHORS);
   }
 
-  /** Refuse whoever neither writes mandates nor reads those of others. */
+  /**
+   * Refuse whoever can have no mandate to read: authors and the board's people have, and any
+   * employee may be asked to review one.
+   */
   public void requireReadingMandates() {
     if (!readsOthersMandates()) {
-      caller.requireAny(MANDATE_AUTHORS);
+      requireReviewingMandates();
     }
+  }
+
+  /** Refuse whoever cannot be asked to review a mandate; any employee can. */
+  public void requireReviewingMandates() {
+    caller.requireAny(Roles.EMPLOYEE);
   }
 
   /** Tell whether the caller reads others' mandates, once they are submitted. */

@@ -15,7 +15,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 public class ViewsAreWhole implements OASFilter {
 
   private static final Set<String> PARTS =
-      Set.of("Submission", "Lights", "ProjectRole", "DecisionReference");
+      Set.of(
+          "Submission",
+          "Lights",
+          "RoleHeld",
+          "DecisionReference",
+          "PhaseEntered",
+          "Pause",
+          "RowError",
+          "RowChange");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

@@ -1,11 +1,16 @@
 package dk.direktion.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dk.direktion.common.event.ReceivedEvent;
+import dk.direktion.portfolio.mandate.Certainty;
+import dk.direktion.portfolio.mandate.MandateApproved;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class MandateStoryTest extends PortfolioScene {
+
+  @Inject TakenOver takenOver;
 
   @Test
   void anApprovedMandateIsAProjectOnTheListAndIsReportedCarriedOut() {
@@ -56,7 +63,7 @@ class MandateStoryTest extends PortfolioScene {
     assertThat(approved.getString("state")).isEqualTo("APPROVED");
     assertThat(approved.getString("decisions[0].outcome")).isEqualTo("APPROVED");
     assertThat(approved.getString("decisions[0].date")).isEqualTo("2031-01-14");
-    assertThat(approved.getList("actions")).isEmpty();
+    assertThat(approved.getList("actions")).containsExactly("comment");
     String projectId = approved.getString("projectId");
 
     JsonPath project = get(Persona.BORGMESTER, "/projects/" + projectId);
@@ -89,6 +96,77 @@ class MandateStoryTest extends PortfolioScene {
   }
 
   @Test
+  void whoIsNamedTwiceIsOnTheSteeringGroupOnceAlsoWhenTheDirectoryLearnsOfItLater() {
+    String id = aDraft();
+    change(
+            id,
+            "\"0\"",
+            Map.of(
+                "steeringGroup",
+                List.of("Karen Vestergaard", "centerchef-byc", "Ukendt Endnu", "ukendt-endnu")))
+        .then()
+        .statusCode(200)
+        .body(
+            "steeringGroup", equalTo(List.of("Karen Vestergaard", "Ukendt Endnu", "ukendt-endnu")));
+    submit(id, "\"1\"").then().statusCode(200);
+    others.tell(
+        "access", "person.changed", Map.of("username", "ukendt-endnu", "name", "Ukendt Endnu"));
+    decide(id, "APPROVED");
+    assertThat(
+            get(Persona.SEKRETARIAT, "/projects/" + mandate(id).getString("projectId"))
+                .getList("roles.findAll { it.role == 'STEERING_GROUP_MEMBER' }.person"))
+        .isEqualTo(List.of("Karen Vestergaard", "Ukendt Endnu"));
+  }
+
+  @Test
+  void whatAnApprovedMandatePromisesIsHandedOver() {
+    String id = aMandateOnAnAgenda();
+    decide(id, "APPROVED");
+    String project = mandate(id).getString("projectId");
+    assertThat(published("project.started", project))
+        .singleElement()
+        .satisfies(
+            started -> {
+              assertThat(started)
+                  .containsEntry("name", "Fælles bookingsystem")
+                  .containsEntry("mandateId", id);
+              assertThat(started.get("benefits"))
+                  .isEqualTo(
+                      List.of(
+                          Map.of(
+                              "change", "Færre tomme lokaler",
+                              "yearlyAmount", 120_000,
+                              "certainty", "ESTIMATED")));
+            });
+    assertThat(published("presentation.requested", project))
+        .singleElement()
+        .satisfies(
+            asked ->
+                assertThat(asked)
+                    .containsEntry("bodyCode", "CF")
+                    .containsEntry("responsible", "centerchef-byc")
+                    .containsEntry("project", "Fælles bookingsystem"));
+    assertThat(takenOver.of(project))
+        .isEqualTo(
+            new MandateApproved(
+                UUID.fromString(project),
+                LocalDate.of(2031, 3, 1),
+                LocalDate.of(2031, 12, 31),
+                List.of(
+                    new MandateApproved.Milestone("Valgt leverandør", LocalDate.of(2031, 6, 1))),
+                List.of(
+                    draw(7, LocalDate.of(2031, 2, 24), LocalDate.of(2031, 9, 15)),
+                    draw(6, LocalDate.of(2031, 9, 22), LocalDate.of(2031, 12, 29))),
+                List.of(
+                    new MandateApproved.Benefit(
+                        "Færre tomme lokaler", 120_000L, Certainty.ESTIMATED))));
+  }
+
+  private static MandateApproved.Draw draw(int hours, LocalDate firstWeek, LocalDate lastWeek) {
+    return new MandateApproved.Draw("BYC", hours, null, firstWeek, lastWeek);
+  }
+
+  @Test
   void aDecisionDeliveredAgainMakesNoSecondProject() {
     String id = aMandateOnAnAgenda();
     ReceivedEvent decision = decide(id, "APPROVED_WITH_CHANGES");
@@ -114,7 +192,7 @@ class MandateStoryTest extends PortfolioScene {
     meetingsTell("decision.made", data);
     assertThat(mandate(id).getString("state")).isEqualTo("POSTPONED");
     assertThat(mandate(id).getString("submission.meetingDate")).isEqualTo("2031-01-21");
-    assertThat(mandate(id).getList("actions")).isEmpty();
+    assertThat(mandate(id).getList("actions")).isEqualTo(List.of("comment"));
     assertThat(published("consequence.reported", id)).isEmpty();
 
     decide(id, "APPROVED");
@@ -132,6 +210,26 @@ class MandateStoryTest extends PortfolioScene {
     assertThat(published("consequence.reported", id).get(0)).containsEntry("status", "CARRIED_OUT");
     decide(id, "APPROVED");
     assertThat(published("consequence.reported", id).get(1)).containsEntry("status", "FAILED");
+  }
+
+  @Test
+  void theAuthorIsToldWhatTheBoardSaidWhileOthersAskTheMeetings() {
+    String id = aMandateOnAnAgenda();
+    Map<String, Object> decision = decision(id, "REJECTED");
+    meetingsTell(
+        "decision.worded",
+        Map.of(
+            "decisionId",
+            decision.get("decisionId"),
+            "subject",
+            "portfolio:mandate:" + id,
+            "text",
+            "Der er ikke råd i år."));
+    meetingsTell("decision.made", decision);
+    assertThat(mandate(id).getString("decisions[0].text")).isEqualTo("Der er ikke råd i år.");
+    JsonPath read = get(Persona.CONTROLLER, "/mandates/" + id);
+    assertThat(read.getString("decisions[0].outcome")).isEqualTo("REJECTED");
+    assertThat(read.getString("decisions[0].text")).isNull();
   }
 
   @Test
@@ -156,7 +254,8 @@ class MandateStoryTest extends PortfolioScene {
   void aMandateOnlyDiscussedGoesBackAndNeedsNoConsequence() {
     String id = aMandateOnAnAgenda();
     decide(id, "DISCUSSED");
-    assertThat(mandate(id).getList("actions", String.class)).containsExactly("edit", "submit");
+    assertThat(mandate(id).getList("actions", String.class))
+        .containsExactly("edit", "submit", "ask-reviewer", "comment");
     assertThat(published("consequence.reported", id).get(0)).containsEntry("status", "NOT_NEEDED");
 
     String referred = aMandateOnAnAgenda();

@@ -33,7 +33,7 @@ class MandatesResourceTest extends PortfolioScene {
         .body("steeringGroup", equalTo(List.of("Karen Vestergaard", "Thomas Bruun")))
         .body("resources[0].unit", equalTo("BYC"))
         .body("resources[0].hours", equalTo(300))
-        .body("actions", equalTo(List.of("edit", "submit")));
+        .body("actions", equalTo(List.of("edit", "submit", "ask-reviewer", "comment")));
     assertThat(created.header("Location"))
         .endsWith(API + "/mandates/" + created.path("id").toString());
   }
@@ -48,6 +48,7 @@ class MandatesResourceTest extends PortfolioScene {
     refusedField(write(with("title", " ")), "title");
     refusedField(write(with("title", "x".repeat(201))), "title");
     refusedField(write(with("owner", "Ingen Sådan")), "owner");
+    refusedField(write(with("owner", "Mikkel Aagaard")), "owner");
     refusedField(write(with("manager", "nobody")), "manager");
     refusedField(write(with("start", "2031-02-30")), "start");
     refusedField(write(with("end", "2031-02-28")), "end");
@@ -74,6 +75,35 @@ class MandatesResourceTest extends PortfolioScene {
             "title", "",
             "active", false));
     refusedField(write(with("owner", "Fratrådt Person")), "owner");
+  }
+
+  @Test
+  void aMandateIsNotSentForAnOwnerWhoIsNoLongerADirector() {
+    String id = aDraft();
+    tellOfAnders(false);
+    submit(id, "\"0\"")
+        .then()
+        .statusCode(400)
+        .body("errors.field", equalTo(List.of("owner")))
+        .body("errors[0].message", equalTo("Projektejeren skal være en direktør"));
+    assertThat(mandate(id).getString("state")).isEqualTo("DRAFT");
+    tellOfAnders(true);
+    submit(id, "\"0\"").then().statusCode(200);
+  }
+
+  private void tellOfAnders(boolean director) {
+    others.tell(
+        "access",
+        "person.changed",
+        Map.of(
+            "username",
+            "direktoer-oekonomi",
+            "name",
+            "Anders Lykkegaard",
+            "active",
+            true,
+            "director",
+            director));
   }
 
   @Test
@@ -153,7 +183,7 @@ class MandatesResourceTest extends PortfolioScene {
         .get(API + "/mandates/" + submitted)
         .then()
         .statusCode(200)
-        .body("actions", equalTo(List.of()));
+        .body("actions", equalTo(List.of("comment")));
     Persona.PROJEKTLEDER.request().get(API + "/mandates?state=GONE").then().statusCode(400);
     Persona.PROJEKTLEDER.request().get(API + "/mandates/1").then().statusCode(400);
   }

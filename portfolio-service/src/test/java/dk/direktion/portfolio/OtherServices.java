@@ -24,7 +24,7 @@ class OtherServices {
     this.json = json;
   }
 
-  /** Tells of the people who lead and own projects in the tests. */
+  /** Tells of the people who lead and own projects in the tests, and of whom they belong under. */
   void tellOfPeople() {
     for (Persona persona :
         List.of(Persona.PROJEKTLEDER, Persona.PROGRAMLEDER, Persona.DIREKTOER_OEKONOMI)) {
@@ -41,8 +41,27 @@ class OtherServices {
               "title",
               "",
               "active",
-              true));
+              true,
+              "director",
+              persona == Persona.DIREKTOER_OEKONOMI));
     }
+    tellOfManager(Persona.CENTERCHEF_BYC, "BYC", "ØDC");
+  }
+
+  /** Tells of somebody who manages centres, or no longer any. */
+  void tellOfManager(Persona persona, String... centres) {
+    tell(
+        "access",
+        "person.changed",
+        Map.of(
+            "username",
+            persona.username(),
+            "name",
+            persona.fullName(),
+            "active",
+            true,
+            "manages",
+            List.of(centres)));
   }
 
   ReceivedEvent tell(String source, String type, Map<String, ?> data) {

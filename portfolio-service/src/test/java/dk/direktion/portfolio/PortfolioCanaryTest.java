@@ -7,6 +7,7 @@ import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,6 +22,7 @@ class PortfolioCanaryTest extends CanaryTest {
 
   @Inject EventFollower follower;
   @Inject ObjectMapper json;
+  @Inject OtherServices others;
   private String draft;
 
   @Override
@@ -34,7 +36,18 @@ class PortfolioCanaryTest extends CanaryTest {
             1,
             Instant.parse("2031-01-14T12:00:00Z"),
             json.valueToTree(
-                Map.of("username", word, "name", word, "unit", "HRC", "active", true))));
+                Map.of(
+                    "username",
+                    word,
+                    "name",
+                    word,
+                    "unit",
+                    "HRC",
+                    "active",
+                    true,
+                    "director",
+                    true))));
+    others.tellOfPeople();
     Map<String, Object> content = new HashMap<>(PortfolioScene.content());
     for (String field :
         List.of(
@@ -50,6 +63,8 @@ class PortfolioCanaryTest extends CanaryTest {
       content.put(field, word);
     }
     content.put("steeringGroup", List.of(word));
+    content.put("milestones", List.of(Map.of("name", word, "date", "2031-06-01")));
+    content.put("benefits", List.of(Map.of("change", word, "certainty", "ESTIMATED")));
     draft =
         Persona.PROJEKTLEDER
             .request()
@@ -74,13 +89,18 @@ class PortfolioCanaryTest extends CanaryTest {
   }
 
   @Override
+  protected List<String> textsOf(Response answer) {
+    return ReadableAnswer.textsOf(answer);
+  }
+
+  @Override
   protected String pathParam(String operation, String name) {
     return draft;
   }
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
-    return operation.endsWith("/differences")
+    return operation.contains("/differences")
         ? request.queryParam("from", "2014-01-01").queryParam("to", "2031-12-31")
         : request;
   }

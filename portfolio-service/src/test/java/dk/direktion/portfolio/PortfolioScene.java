@@ -42,7 +42,15 @@ abstract class PortfolioScene {
     content.put("steeringGroup", List.of("Karen Vestergaard", "Thomas Bruun"));
     content.put("start", "2031-03-01");
     content.put("end", "2031-12-31");
+    content.put("milestones", List.of(Map.of("name", "Valgt leverandør", "date", "2031-06-01")));
     content.put("resources", List.of(Map.of("unit", "BYC", "hours", 300)));
+    content.put(
+        "benefits",
+        List.of(
+            Map.of(
+                "change", "Færre tomme lokaler",
+                "yearlyAmount", 120_000,
+                "certainty", "ESTIMATED")));
     content.put("economy", "250.000 kr.");
     content.put("risks", "Leverandøren");
     return content;

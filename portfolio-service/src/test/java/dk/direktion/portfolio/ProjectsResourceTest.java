@@ -7,9 +7,14 @@ import static org.hamcrest.Matchers.hasItem;
 
 import dk.direktion.common.caller.Roles;
 import dk.direktion.common.caller.SystemWork;
+import dk.direktion.common.web.EntityTags;
+import dk.direktion.portfolio.plan.AddDependency;
+import dk.direktion.portfolio.plan.KeepingDependencies;
 import dk.direktion.portfolio.portfoliolist.RevisingPortfolio;
 import dk.direktion.portfolio.project.AdmitProject;
-import dk.direktion.portfolio.project.ProjectRole;
+import dk.direktion.portfolio.project.GiveRole;
+import dk.direktion.portfolio.project.ProjectKind;
+import dk.direktion.portfolio.project.Projects;
 import dk.direktion.portfolio.project.RoleOnProject;
 import dk.direktion.portfolio.status.Light;
 import dk.direktion.portfolio.status.Lights;
@@ -34,17 +39,20 @@ class ProjectsResourceTest {
 
   @Inject SystemWork work;
   @Inject RevisingPortfolio revising;
+  @Inject Projects projects;
   @Inject ReportingStatus reporting;
+  @Inject KeepingDependencies dependencies;
 
   static AdmitProject aProject(String name) {
     return new AdmitProject(
         name,
+        ProjectKind.PROJECT,
         1,
         null,
         "Beskrivelse",
         List.of(
-            new ProjectRole(RoleOnProject.OWNER, "Henrik Dalgaard", DAY),
-            new ProjectRole(RoleOnProject.MANAGER, "Mikkel Aagaard", DAY)),
+            new GiveRole(RoleOnProject.OWNER, "Henrik Dalgaard", DAY, null),
+            new GiveRole(RoleOnProject.MANAGER, "Mikkel Aagaard", DAY, null)),
         DAY,
         "Budgetaftale");
   }
@@ -78,8 +86,8 @@ class ProjectsResourceTest {
     UUID id = aProjectWithAStatus("Dagsprøve");
     asSecretariat(
         () -> {
-          revising.rename(id, LocalDate.of(2022, 1, 1), "Dagsprøve under nyt navn");
-          revising.remove(id, LocalDate.of(2023, 1, 1), "Færdig");
+          revising.rename(id, version(id), LocalDate.of(2022, 1, 1), "Dagsprøve under nyt navn");
+          revising.remove(id, version(id), LocalDate.of(2023, 1, 1), "Færdig");
         });
     assertThat(names("2020-12-31")).isEmpty();
     assertThat(names("2021-01-01")).containsExactly("Dagsprøve");
@@ -94,11 +102,17 @@ class ProjectsResourceTest {
     UUID id = aProjectWithAStatus("Hvileprøve");
     asSecretariat(
         () -> {
-          revising.pause(id, LocalDate.of(2022, 1, 1));
-          revising.close(id, LocalDate.of(2022, 3, 1));
+          revising.pause(
+              id,
+              version(id),
+              LocalDate.of(2022, 1, 1),
+              LocalDate.of(2022, 2, 1),
+              "Driften går forud");
+          revising.close(id, version(id), LocalDate.of(2022, 3, 1));
         });
     assertThat(state("2021-12-31")).containsExactly("RUNNING");
     assertThat(state("2022-01-01")).containsExactly("PAUSED");
+    assertThat(state("2022-02-01")).containsExactly("RUNNING");
     assertThat(state("2022-03-01")).containsExactly("CLOSED");
   }
 
@@ -122,8 +136,8 @@ class ProjectsResourceTest {
     UUID id = aProjectWithAStatus("Forskelsprøve");
     asSecretariat(
         () -> {
-          revising.rename(id, LocalDate.of(2022, 1, 1), "Forskelsprøve to");
-          revising.close(id, LocalDate.of(2022, 1, 1));
+          revising.rename(id, version(id), LocalDate.of(2022, 1, 1), "Forskelsprøve to");
+          revising.close(id, version(id), LocalDate.of(2022, 1, 1));
         });
     JsonPath differences =
         PortfolioScene.get(
@@ -178,13 +192,18 @@ class ProjectsResourceTest {
     asSecretariat(() -> id.set(revising.admit(aProject(name))));
     asSecretariat(
         () -> {
-          revising.waitFor(id.get(), List.of("Et andet projekt"));
+          dependencies.add(
+              new AddDependency(id.get(), null, null, null, "Et andet projekt", null, null));
           reporting.report(
               id.get(),
               new ReportStatus(
                   DAY, "Venter", new Lights(Light.YELLOW, Light.GREEN, Light.GREEN, Light.NONE)));
         });
     return id.get();
+  }
+
+  private String version(UUID id) {
+    return EntityTags.of(projects.findById(id).version());
   }
 
   private void asSecretariat(Runnable revision) {

@@ -3,15 +3,26 @@ package dk.direktion.portfolio.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.common.caller.Roles;
 import dk.direktion.common.caller.SystemWork;
+import dk.direktion.common.web.EntityTags;
+import dk.direktion.portfolio.gate.PassGate;
+import dk.direktion.portfolio.gate.PassingGates;
 import dk.direktion.portfolio.portfoliolist.RevisingPortfolio;
+import dk.direktion.portfolio.project.AdmitProject;
 import dk.direktion.portfolio.project.Projects;
+import dk.direktion.portfolio.status.ReportStatus;
 import dk.direktion.portfolio.status.ReportingStatus;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,12 +32,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoMunicipality {
 
   private static final String FILE = "/demo/portfolio.json";
+  private static final LocalDate OF_JANUARY = LocalDate.of(2016, 1, 15);
 
   private final boolean wanted;
   private final SystemWork work;
   private final Projects projects;
   private final RevisingPortfolio revising;
   private final ReportingStatus reporting;
+  private final PassingGates gates;
+  private final DemoPlans plans;
+  private final DemoRounds rounds;
   private final ObjectMapper json;
 
   DemoMunicipality(
@@ -35,16 +50,23 @@ public class DemoMunicipality {
       Projects projects,
       RevisingPortfolio revising,
       ReportingStatus reporting,
+      PassingGates gates,
+      DemoPlans plans,
+      DemoRounds rounds,
       ObjectMapper json) {
     this.wanted = wanted;
     this.work = work;
     this.projects = projects;
     this.revising = revising;
     this.reporting = reporting;
+    this.gates = gates;
+    this.plans = plans;
+    this.rounds = rounds;
     this.json = json;
   }
 
-  void onStart(@Observes StartupEvent start) {
+  // Before the directory is followed: a person told of meanwhile would not be tied to the roles.
+  void onStart(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
     if (wanted) {
       load();
     }
@@ -55,26 +77,54 @@ public class DemoMunicipality {
     DemoPortfolio portfolio = read();
     work.runAs(
         "sekretariat",
+        "Maja Holm",
         Set.of(Roles.SECRETARIAT, Roles.EMPLOYEE),
         () -> {
           if (projects.count() == 0) {
-            portfolio.projects().forEach(this::load);
+            Map<String, UUID> loaded = new HashMap<>();
+            Map<UUID, ReportStatus> january = new LinkedHashMap<>();
+            portfolio.projects().forEach(demo -> load(demo, loaded, january));
+            plans.load(loaded);
+            rounds.load(loaded, january);
           }
         });
   }
 
-  private void load(DemoPortfolio.DemoProject demo) {
-    UUID id = revising.admit(demo.asAdmitted());
-    demo.renames().forEach(one -> revising.rename(id, one.day(), one.name()));
+  // A programme stands in the file before what belongs to it.
+  private void load(
+      DemoPortfolio.DemoProject demo, Map<String, UUID> loaded, Map<UUID, ReportStatus> january) {
+    AdmitProject admission = demo.asAdmitted(loaded.get(demo.admission().programme()));
+    UUID id = demo.id() == null ? revising.admit(admission) : revising.admit(demo.id(), admission);
+    loaded.put(demo.newestName(), id);
+    demo.renames().forEach(one -> revising.rename(id, version(id), one.day(), one.name()));
     if (demo.left() != null) {
-      revising.remove(id, demo.left().day(), demo.left().reason());
+      revising.remove(id, version(id), demo.left().day(), demo.left().reason());
     }
     if (demo.closedFrom() != null) {
-      revising.close(id, demo.closedFrom());
+      revising.close(id, version(id), demo.closedFrom());
     }
-    revising.waitFor(id, demo.waitsFor());
+    if (demo.paused() != null) {
+      revising.pause(
+          id, version(id), demo.paused().from(), demo.paused().until(), demo.paused().reason());
+    }
     projects.flush();
-    demo.statuses().forEach(status -> reporting.report(id, status.asReported()));
+    demo.gates().forEach(gate -> pass(id, gate));
+    for (DemoPortfolio.Status status : demo.statuses()) {
+      if (status.date().equals(OF_JANUARY)) {
+        january.put(id, status.asReported());
+      } else {
+        reporting.report(id, status.asReported());
+      }
+    }
+  }
+
+  private void pass(UUID id, PassGate gate) {
+    gates.pass(id, version(id), gate);
+    projects.flush();
+  }
+
+  private String version(UUID id) {
+    return EntityTags.of(projects.findById(id).version());
   }
 
   private DemoPortfolio read() {

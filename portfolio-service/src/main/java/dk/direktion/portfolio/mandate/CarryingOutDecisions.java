@@ -1,18 +1,20 @@
 package dk.direktion.portfolio.mandate;
 
-import dk.direktion.common.event.DomainEvent;
-import dk.direktion.common.event.Outbox;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.portfolio.DanishDates;
 import dk.direktion.portfolio.PortfolioRights;
-import dk.direktion.portfolio.mandate.ConsequenceReported.Link;
-import dk.direktion.portfolio.mandate.ConsequenceReported.Status;
 import dk.direktion.portfolio.project.AdmitProject;
 import dk.direktion.portfolio.project.DecisionReference;
+import dk.direktion.portfolio.project.GiveRole;
+import dk.direktion.portfolio.project.GivingRoles;
 import dk.direktion.portfolio.project.Project;
-import dk.direktion.portfolio.project.ProjectRole;
+import dk.direktion.portfolio.project.ProjectKind;
 import dk.direktion.portfolio.project.Projects;
 import dk.direktion.portfolio.project.RoleOnProject;
+import dk.direktion.portfolio.submission.BodyDecision;
+import dk.direktion.portfolio.submission.Submissions;
+import dk.direktion.portfolio.submission.Submissions.Link;
+import dk.direktion.portfolio.submission.Submissions.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,21 +33,31 @@ class CarryingOutDecisions {
   private final PortfolioRights rights;
   private final Mandates mandates;
   private final Projects projects;
-  private final Outbox outbox;
+  private final GivingRoles givingRoles;
+  private final Submissions submissions;
+  private final BeginningProjects beginning;
   private final Clock clock;
 
   CarryingOutDecisions(
-      PortfolioRights rights, Mandates mandates, Projects projects, Outbox outbox, Clock clock) {
+      PortfolioRights rights,
+      Mandates mandates,
+      Projects projects,
+      GivingRoles givingRoles,
+      Submissions submissions,
+      BeginningProjects beginning,
+      Clock clock) {
     this.rights = rights;
     this.mandates = mandates;
     this.projects = projects;
-    this.outbox = outbox;
+    this.givingRoles = givingRoles;
+    this.submissions = submissions;
+    this.beginning = beginning;
     this.clock = clock;
   }
 
-  /** Do what a body decided; a postponed mandate only notes its new date (null if unknown). */
+  /** Do what a body decided; a postponed mandate only notes its new date. */
   @Transactional
-  void carryOut(UUID mandateId, DecisionTaken decision, String bodyCode, LocalDate postponedTo) {
+  void carryOut(UUID mandateId, BodyDecision decision) {
     rights.requireSystem();
     Optional<Mandate> found = mandates.findByIdOptional(mandateId);
     if (found.isEmpty()) {
@@ -53,40 +65,56 @@ class CarryingOutDecisions {
       return;
     }
     Mandate mandate = found.get();
+    DecisionTaken taken = DecisionTaken.of(decision);
     switch (decision.outcome()) {
-      case APPROVED, APPROVED_WITH_CHANGES -> approve(mandate, decision, bodyCode);
+      case APPROVED, APPROVED_WITH_CHANGES -> approve(mandate, decision);
       case REJECTED -> reject(mandate, decision);
-      case POSTPONED -> mandate.postpone(decision, postponedTo);
-      case REFERRED -> mandate.refer(decision);
-      case RETURNED -> mandate.handBack(decision);
+      case POSTPONED -> mandate.postpone(taken, decision.postponedTo());
+      case REFERRED -> mandate.refer(taken);
+      case RETURNED -> mandate.handBack(taken);
       case NOTED, DISCUSSED, OTHER -> {
-        mandate.handBack(decision);
+        mandate.handBack(taken);
         report(mandateId, decision, Status.NOT_NEEDED, null, null);
       }
     }
   }
 
   /** An approved mandate is on the list as a project, once, however often it is approved. */
-  private void approve(Mandate mandate, DecisionTaken decision, String bodyCode) {
-    if (mandate.isUndecided()) {
-      Project project =
-          Project.fromMandate(
-              UuidV7.next(clock),
-              admission(mandate, decision.meetingDate(), bodyCode),
-              mandate.id(),
-              new DecisionReference(
-                  decision.decisionId(), decision.itemId(), decision.meetingDate()));
-      projects.persist(project);
-      mandate.approve(decision, project.id());
-    }
+  private void approve(Mandate mandate, BodyDecision decision) {
     if (mandate.state() == MandateState.APPROVED) {
       report(mandate.id(), decision, Status.CARRIED_OUT, null, link(mandate));
-    } else {
+    } else if (!mandate.isUndecided()) {
       report(mandate.id(), decision, Status.FAILED, "Mandatet er ikke sendt til beslutning.", null);
+    } else if (!mandate.lacking(List.of()).isEmpty()) {
+      report(
+          mandate.id(),
+          decision,
+          Status.FAILED,
+          "Mandatet er ændret siden mødet og mangler noget, et projekt skal have.",
+          new Link(mandate.content().title(), "/mandater/" + mandate.id()));
+    } else {
+      Project project = admit(mandate, decision);
+      mandate.approve(DecisionTaken.of(decision), project.id());
+      report(mandate.id(), decision, Status.CARRIED_OUT, null, link(mandate));
+      beginning.begin(mandate, decision);
     }
   }
 
-  private void reject(Mandate mandate, DecisionTaken decision) {
+  private Project admit(Mandate mandate, BodyDecision decision) {
+    AdmitProject admission = admission(mandate, decision);
+    Project project =
+        Project.fromMandate(
+            UuidV7.next(clock),
+            admission,
+            givingRoles.heldOnce(admission.roles()),
+            mandate.id(),
+            new DecisionReference(
+                decision.decisionId(), decision.itemId(), decision.meetingDate()));
+    projects.persist(project);
+    return project;
+  }
+
+  private void reject(Mandate mandate, BodyDecision decision) {
     if (mandate.state() == MandateState.APPROVED) {
       report(
           mandate.id(),
@@ -97,46 +125,42 @@ class CarryingOutDecisions {
       return;
     }
     if (mandate.isUndecided()) {
-      mandate.reject(decision);
+      mandate.reject(DecisionTaken.of(decision));
     }
     report(mandate.id(), decision, Status.CARRIED_OUT, null, null);
   }
 
-  private static AdmitProject admission(Mandate mandate, LocalDate day, String bodyCode) {
-    List<ProjectRole> roles = new ArrayList<>();
-    roles.add(new ProjectRole(RoleOnProject.OWNER, mandate.owner(), day));
-    roles.add(new ProjectRole(RoleOnProject.MANAGER, mandate.manager(), day));
-    mandate.steeringGroup().stream()
-        .distinct()
+  private static AdmitProject admission(Mandate mandate, BodyDecision decision) {
+    LocalDate day = decision.meetingDate();
+    WriteMandate written = mandate.content();
+    List<GiveRole> roles = new ArrayList<>();
+    roles.add(new GiveRole(RoleOnProject.OWNER, written.owner(), day, null));
+    roles.add(new GiveRole(RoleOnProject.MANAGER, written.manager(), day, null));
+    written
+        .steeringGroup()
         .forEach(
-            name -> roles.add(new ProjectRole(RoleOnProject.STEERING_GROUP_MEMBER, name, day)));
+            name -> roles.add(new GiveRole(RoleOnProject.STEERING_GROUP_MEMBER, name, day, null)));
     return new AdmitProject(
-        mandate.title(),
+        written.title(),
+        ProjectKind.PROJECT,
         STRATEGIC,
         null,
-        mandate.purpose(),
+        written.purpose(),
         roles,
         day,
-        "Mandat godkendt af " + Bodies.name(bodyCode) + " " + DanishDates.text(day));
+        "Mandat godkendt af " + Bodies.name(decision.bodyCode()) + " " + DanishDates.text(day));
   }
 
   private static Link link(Mandate mandate) {
-    return new Link(mandate.title(), "/portefoelje/" + mandate.projectId());
+    return new Link(mandate.content().title(), "/portefoelje/" + mandate.projectId());
   }
 
   private void report(
-      UUID mandateId, DecisionTaken decision, Status status, String reason, Link link) {
-    outbox.publish(
-        new DomainEvent(
-            "mandate",
-            mandateId.toString(),
-            "consequence.reported",
-            new ConsequenceReported(
-                decision.decisionId(),
-                decision.itemId(),
-                MandateSubject.of(mandateId),
-                status,
-                reason,
-                link)));
+      UUID mandateId, BodyDecision decision, Status status, String reason, Link link) {
+    submissions.report(thing(mandateId), decision, status, reason, link);
+  }
+
+  static Submissions.Thing thing(UUID mandateId) {
+    return new Submissions.Thing("mandate", mandateId, SubmittedMandates.PREFIX + mandateId);
   }
 }

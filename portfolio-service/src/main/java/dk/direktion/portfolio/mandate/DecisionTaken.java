@@ -1,5 +1,7 @@
 package dk.direktion.portfolio.mandate;
 
+import dk.direktion.portfolio.submission.BodyDecision;
+import dk.direktion.portfolio.submission.Outcome;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,4 +14,10 @@ record DecisionTaken(
     UUID decisionId,
     UUID itemId,
     LocalDate meetingDate,
-    @Enumerated(EnumType.STRING) Outcome outcome) {}
+    @Enumerated(EnumType.STRING) Outcome outcome) {
+
+  static DecisionTaken of(BodyDecision decision) {
+    return new DecisionTaken(
+        decision.decisionId(), decision.itemId(), decision.meetingDate(), decision.outcome());
+  }
+}

@@ -1,7 +1,6 @@
 package dk.direktion.portfolio.mandate;
 
 import dk.direktion.common.problem.FieldError;
-import dk.direktion.common.problem.InvalidInput;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,6 +23,8 @@ import org.hibernate.annotations.BatchSize;
 @Entity
 public class Mandate {
 
+  private static final String REVIEWS = "reviews";
+
   @Id private UUID id;
   private String author;
   private String authorName;
@@ -45,6 +46,7 @@ public class Mandate {
   @Embedded private Submission submission;
   private UUID projectId;
   private Instant createdAt;
+  private Instant contentChangedAt;
 
   @ElementCollection
   @CollectionTable(name = "mandate_steering_group", joinColumns = @JoinColumn(name = "mandate_id"))
@@ -52,6 +54,18 @@ public class Mandate {
   @Column(name = "name")
   @BatchSize(size = 200)
   private List<String> steeringGroup = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "mandate_milestone", joinColumns = @JoinColumn(name = "mandate_id"))
+  @OrderColumn(name = "position")
+  @BatchSize(size = 200)
+  private List<PlannedMilestone> milestones = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "mandate_benefit", joinColumns = @JoinColumn(name = "mandate_id"))
+  @OrderColumn(name = "position")
+  @BatchSize(size = 200)
+  private List<ExpectedBenefit> benefits = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "mandate_resource", joinColumns = @JoinColumn(name = "mandate_id"))
@@ -70,55 +84,75 @@ public class Mandate {
   protected Mandate() {}
 
   static Mandate write(
-      UUID id, String author, String authorName, ChangeMandate content, Instant at) {
+      UUID id, String author, String authorName, WriteMandate content, Instant at) {
     Mandate mandate = new Mandate();
     mandate.id = id;
     mandate.author = author;
     mandate.authorName = authorName;
     mandate.state = MandateState.DRAFT;
     mandate.createdAt = at;
-    mandate.take(content);
+    mandate.take(content, at);
     return mandate;
   }
 
-  void change(ChangeMandate change) {
+  /** Replace the whole content, checked before. */
+  void change(WriteMandate content, Instant at) {
     requireEditable();
-    take(change);
+    take(content, at);
   }
 
-  private void take(ChangeMandate given) {
-    title = either(given.title(), title);
-    purpose = either(given.purpose(), purpose);
-    background = either(given.background(), background);
-    goals = either(given.goals(), goals);
-    scope = either(given.scope(), scope);
-    owner = either(given.owner(), owner);
-    manager = either(given.manager(), manager);
-    startDate = given.start() != null ? given.start() : startDate;
-    endDate = given.end() != null ? given.end() : endDate;
-    economy = either(given.economy(), economy);
-    risks = either(given.risks(), risks);
-    if (given.steeringGroup() != null) {
-      steeringGroup.clear();
-      steeringGroup.addAll(given.steeringGroup());
-    }
-    if (given.resources() != null) {
-      resources.clear();
-      resources.addAll(given.resources());
-    }
-    if (startDate != null && endDate != null && endDate.isBefore(startDate)) {
-      throw InvalidInput.of("end", "end-before-start");
+  private void take(WriteMandate content, Instant at) {
+    title = content.title();
+    purpose = content.purpose();
+    background = content.background();
+    goals = content.goals();
+    scope = content.scope();
+    owner = content.owner();
+    manager = content.manager();
+    startDate = content.start();
+    endDate = content.end();
+    economy = content.economy();
+    risks = content.risks();
+    replace(steeringGroup, content.steeringGroup());
+    replace(milestones, content.milestones());
+    replace(resources, content.resources());
+    replace(benefits, content.benefits());
+    contentChangedAt = at;
+  }
+
+  private static <T> void replace(List<T> kept, List<T> given) {
+    if (!kept.equals(given)) {
+      kept.clear();
+      kept.addAll(given);
     }
   }
 
-  private static String either(String given, String before) {
-    return given != null ? given.strip() : before;
+  /** Returns what is written. */
+  WriteMandate content() {
+    return new WriteMandate(
+        title,
+        purpose,
+        background,
+        goals,
+        scope,
+        owner,
+        List.copyOf(steeringGroup),
+        manager,
+        startDate,
+        endDate,
+        List.copyOf(milestones),
+        List.copyOf(resources),
+        List.copyOf(benefits),
+        economy,
+        risks);
   }
 
-  /** The board must know title, purpose, goals, owner, manager and time plan to decide. */
-  void submit() {
-    requireEditable();
-    List<FieldError> lacking = new ArrayList<>();
+  /**
+   * The board must know title, purpose, goals, owner, manager and time plan to decide, and whoever
+   * was asked to review the mandate must have approved it.
+   */
+  List<String> lacking(List<MandateReview> reviews) {
+    List<String> lacking = new ArrayList<>();
     lack(lacking, "title", title);
     lack(lacking, "purpose", purpose);
     lack(lacking, "goals", goals);
@@ -126,16 +160,32 @@ public class Mandate {
     lack(lacking, "manager", manager);
     lack(lacking, "start", startDate);
     lack(lacking, "end", endDate);
+    if (!reviews.stream().allMatch(MandateReview::approves)) {
+      lacking.add(REVIEWS);
+    }
+    return lacking;
+  }
+
+  void submit(List<MandateReview> reviews) {
+    requireEditable();
+    List<String> lacking = lacking(reviews);
     if (!lacking.isEmpty()) {
-      throw new MandateIncomplete(lacking);
+      throw new MandateIncomplete(
+          lacking.stream()
+              .map(
+                  field ->
+                      new FieldError(
+                          field,
+                          field.equals(REVIEWS) ? "mandate-awaits-review" : "mandate-needs-this"))
+              .toList());
     }
     state = MandateState.SUBMITTED;
     submission = Submission.sent();
   }
 
-  private static void lack(List<FieldError> lacking, String field, Object value) {
+  private static void lack(List<String> lacking, String field, Object value) {
     if (value == null || value.toString().isBlank()) {
-      lacking.add(new FieldError(field, "mandate-needs-this"));
+      lacking.add(field);
     }
   }
 
@@ -188,14 +238,14 @@ public class Mandate {
     }
   }
 
-  private void requireEditable() {
+  void requireEditable() {
     if (!isEditable()) {
       throw new MandateNotEditable(state);
     }
   }
 
-  private boolean isEditable() {
-    return state == MandateState.DRAFT || state == MandateState.RETURNED;
+  boolean isEditable() {
+    return state.isEditable();
   }
 
   boolean isUndecided() {
@@ -212,75 +262,36 @@ public class Mandate {
     return id;
   }
 
-  String title() {
-    return title;
+  String author() {
+    return author;
   }
 
-  String purpose() {
-    return purpose;
-  }
-
-  String background() {
-    return background;
-  }
-
-  String goals() {
-    return goals;
-  }
-
-  String economy() {
-    return economy;
-  }
-
-  String owner() {
-    return owner;
-  }
-
-  String manager() {
-    return manager;
-  }
-
-  List<String> steeringGroup() {
-    return List.copyOf(steeringGroup);
+  String authorName() {
+    return authorName;
   }
 
   MandateState state() {
     return state;
   }
 
+  Submission submission() {
+    return submission;
+  }
+
+  /** List what was decided, oldest first. */
+  List<DecisionTaken> decisions() {
+    return List.copyOf(decisions);
+  }
+
   UUID projectId() {
     return projectId;
   }
 
-  long version() {
-    return version;
+  Instant contentChangedAt() {
+    return contentChangedAt;
   }
 
-  /** Show the mandate to somebody, with what that person may do next. */
-  MandateView view(String reader) {
-    return new MandateView(
-        id,
-        authorName,
-        title,
-        purpose,
-        background,
-        goals,
-        scope,
-        owner,
-        List.copyOf(steeringGroup),
-        manager,
-        startDate,
-        endDate,
-        List.copyOf(resources),
-        economy,
-        risks,
-        state,
-        projectId,
-        submission,
-        decisions.stream()
-            .map(one -> new MandateDecisionView(one.meetingDate(), one.outcome()))
-            .toList(),
-        isEditable() && isBy(reader) ? List.of("edit", "submit") : List.of(),
-        version);
+  long version() {
+    return version;
   }
 }

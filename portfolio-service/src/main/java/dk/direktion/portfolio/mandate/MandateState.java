@@ -7,5 +7,10 @@ public enum MandateState {
   APPROVED,
   REJECTED,
   RETURNED,
-  POSTPONED
+  POSTPONED;
+
+  /** Tells whether the author may still change the mandate. */
+  boolean isEditable() {
+    return this == DRAFT || this == RETURNED;
+  }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A mandate as its author begins it; only the title must be there before it is submitted. */
+/** The whole of a mandate; only the title must be there before it is submitted. */
 public record WriteMandate(
     @NotBlank @Size(max = 200) String title,
     @Size(max = 4000) @Schema(nullable = true) String purpose,
@@ -22,6 +22,8 @@ public record WriteMandate(
         String manager,
     @Schema(nullable = true) LocalDate start,
     @Schema(nullable = true) LocalDate end,
+    @Size(max = 100) @Schema(nullable = true) List<@NotNull @Valid PlannedMilestone> milestones,
     @Size(max = 50) @Schema(nullable = true) List<@NotNull @Valid ResourceNeed> resources,
+    @Size(max = 50) @Schema(nullable = true) List<@NotNull @Valid ExpectedBenefit> benefits,
     @Size(max = 4000) @Schema(nullable = true) String economy,
     @Size(max = 4000) @Schema(nullable = true) String risks) {}

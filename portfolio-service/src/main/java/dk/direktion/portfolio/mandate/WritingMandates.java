@@ -1,14 +1,10 @@
 package dk.direktion.portfolio.mandate;
 
 import dk.direktion.common.caller.Caller;
-import dk.direktion.common.event.DomainEvent;
-import dk.direktion.common.event.Outbox;
-import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.portfolio.PortfolioRights;
-import dk.direktion.portfolio.person.People;
-import dk.direktion.portfolio.person.Person;
+import dk.direktion.portfolio.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,14 +15,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class WritingMandates {
 
-  private static final String RECOMMENDER_WITHOUT_UNIT = "BYC";
-
   private final PortfolioRights rights;
   private final Caller caller;
   private final ReadingMandates reading;
   private final Mandates mandates;
-  private final People people;
-  private final Outbox outbox;
+  private final MandateReviews reviews;
+  private final MandateChecks checks;
+  private final Submissions submissions;
   private final Clock clock;
 
   WritingMandates(
@@ -34,15 +29,17 @@ public class WritingMandates {
       Caller caller,
       ReadingMandates reading,
       Mandates mandates,
-      People people,
-      Outbox outbox,
+      MandateReviews reviews,
+      MandateChecks checks,
+      Submissions submissions,
       Clock clock) {
     this.rights = rights;
     this.caller = caller;
     this.reading = reading;
     this.mandates = mandates;
-    this.people = people;
-    this.outbox = outbox;
+    this.reviews = reviews;
+    this.checks = checks;
+    this.submissions = submissions;
     this.clock = clock;
   }
 
@@ -55,10 +52,10 @@ public class WritingMandates {
             UuidV7.next(clock),
             caller.username(),
             caller.displayName(),
-            withKnownPeople(ChangeMandate.everything(written)),
+            checks.checked(written),
             clock.instant());
     mandates.persist(mandate);
-    return view(mandate);
+    return reading.view(mandate);
   }
 
   /** Change one's own mandate while it is a draft, or after it was returned. */
@@ -66,8 +63,20 @@ public class WritingMandates {
   public MandateView change(UUID id, String ifMatch, ChangeMandate change) {
     rights.requireWritingMandates();
     Mandate mandate = own(id, ifMatch);
-    mandate.change(withKnownPeople(change));
-    return view(mandate);
+    return rewrite(mandate, change.over(mandate.content()));
+  }
+
+  /** Replace the whole of one's own mandate; what is left out is cleared. */
+  @Transactional
+  public MandateView replace(UUID id, String ifMatch, WriteMandate written) {
+    rights.requireWritingMandates();
+    return rewrite(own(id, ifMatch), written);
+  }
+
+  private MandateView rewrite(Mandate mandate, WriteMandate written) {
+    mandate.requireEditable();
+    mandate.change(checks.checked(written), clock.instant());
+    return reading.view(mandate);
   }
 
   /** Send one's own mandate to a body's meeting; the agenda item makes itself there. */
@@ -75,11 +84,10 @@ public class WritingMandates {
   public MandateView submit(UUID id, String ifMatch, SubmitMandate submission) {
     rights.requireWritingMandates();
     Mandate mandate = own(id, ifMatch);
-    mandate.submit();
-    outbox.publish(
-        new DomainEvent(
-            "mandate", id.toString(), "subject.submitted", proposalFor(mandate, submission)));
-    return view(mandate);
+    mandate.submit(reviews.of(id));
+    checks.requireDirector(mandate.content().owner());
+    submissions.submit(CarryingOutDecisions.thing(id), proposalFor(mandate, submission));
+    return reading.view(mandate);
   }
 
   private Mandate own(UUID id, String ifMatch) {
@@ -91,60 +99,24 @@ public class WritingMandates {
     return mandate;
   }
 
-  private ChangeMandate withKnownPeople(ChangeMandate given) {
-    return new ChangeMandate(
-        given.title(),
-        given.purpose(),
-        given.background(),
-        given.goals(),
-        given.scope(),
-        fullName("owner", given.owner()),
-        given.steeringGroup(),
-        fullName("manager", given.manager()),
-        given.start(),
-        given.end(),
-        given.resources(),
-        given.economy(),
-        given.risks());
-  }
-
-  private String fullName(String field, String given) {
-    return given == null || given.isBlank()
-        ? given
-        : people.called(given).orElseThrow(() -> InvalidInput.of(field, "person-unknown")).name();
-  }
-
-  private SubjectSubmitted proposalFor(Mandate mandate, SubmitMandate submission) {
-    return new SubjectSubmitted(
-        MandateSubject.of(mandate.id()),
+  private static Submissions.Proposal proposalFor(Mandate mandate, SubmitMandate submission) {
+    WriteMandate written = mandate.content();
+    return new Submissions.Proposal(
         submission.bodyCode(),
         submission.meetingId(),
-        "Projektmandat: " + mandate.title(),
-        null,
-        people
-            .findByIdOptional(caller.username())
-            .map(Person::unit)
-            .orElse(RECOMMENDER_WITHOUT_UNIT),
-        background(mandate),
-        mandate.economy(),
+        "Projektmandat: " + written.title(),
+        background(written),
+        written.economy(),
         List.of(
             "mandatet godkendes, og projektet sættes på porteføljelisten på niveau 1 med "
-                + mandate.owner()
+                + written.owner()
                 + " som projektejer og "
-                + mandate.manager()
-                + " som projektleder"),
-        caller.username());
+                + written.manager()
+                + " som projektleder"));
   }
 
-  private static String background(Mandate mandate) {
-    String purpose = "Formål: " + mandate.purpose() + "\n\nMål og effekter: " + mandate.goals();
-    return mandate.background() == null || mandate.background().isBlank()
-        ? purpose
-        : mandate.background() + "\n\n" + purpose;
-  }
-
-  private MandateView view(Mandate mandate) {
-    mandates.flush();
-    return mandate.view(caller.username());
+  private static String background(WriteMandate written) {
+    String purpose = "Formål: " + written.purpose() + "\n\nMål og effekter: " + written.goals();
+    return written.background() == null ? purpose : written.background() + "\n\n" + purpose;
   }
 }

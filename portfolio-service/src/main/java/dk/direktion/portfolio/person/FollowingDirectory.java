@@ -6,6 +6,8 @@ import dk.direktion.common.event.ReceivedEvent;
 import dk.direktion.portfolio.PortfolioRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Keeps our copy of the directory in step with the access service. */
@@ -14,10 +16,12 @@ class FollowingDirectory implements EventHandler {
 
   private final PortfolioRights rights;
   private final People people;
+  private final Centres centres;
 
-  FollowingDirectory(PortfolioRights rights, People people) {
+  FollowingDirectory(PortfolioRights rights, People people, Centres centres) {
     this.rights = rights;
     this.people = people;
+    this.centres = centres;
   }
 
   @Override
@@ -41,7 +45,17 @@ class FollowingDirectory implements EventHandler {
         data.path("name").asText(username),
         data.hasNonNull("unit") ? unitCode(data.get("unit")) : null,
         data.path("active").asBoolean(true));
+    person.hold(data.path("secretary").asBoolean(false), data.path("director").asBoolean(false));
+    List<String> managed = codes(data.path("manages"));
+    managed.forEach(centres::know);
+    person.manage(managed);
     people.persist(person);
+  }
+
+  private static List<String> codes(JsonNode units) {
+    List<String> codes = new ArrayList<>();
+    units.forEach(unit -> codes.add(unit.asText()));
+    return codes;
   }
 
   private static String unitCode(JsonNode unit) {

@@ -1,7 +1,14 @@
 package dk.direktion.portfolio.person;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Somebody who can own or manage a project. */
 @Entity
@@ -11,6 +18,13 @@ public class Person {
   private String name;
   private String unit;
   private boolean active;
+  private boolean secretary;
+  private boolean director;
+
+  @ElementCollection
+  @CollectionTable(name = "centre_manager", joinColumns = @JoinColumn(name = "username"))
+  @Column(name = "unit")
+  private Set<String> manages = new HashSet<>();
 
   protected Person() {}
 
@@ -24,11 +38,30 @@ public class Person {
     this.active = nowActive;
   }
 
+  void hold(boolean nowSecretary, boolean nowDirector) {
+    this.secretary = nowSecretary;
+    this.director = nowDirector;
+  }
+
+  void manage(Collection<String> centres) {
+    manages.retainAll(centres);
+    manages.addAll(centres);
+  }
+
+  public String username() {
+    return username;
+  }
+
   public String name() {
     return name;
   }
 
   public String unit() {
     return unit;
+  }
+
+  /** Tell whether the person is a director, or the chief executive, today. */
+  public boolean isDirector() {
+    return director;
   }
 }

@@ -9,9 +9,12 @@ import dk.direktion.portfolio.status.StatusReport;
 import dk.direktion.portfolio.status.StatusReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,44 +22,104 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReadingProjects {
 
+  private static final Locale DANISH = Locale.forLanguageTag("da");
+
   private final PortfolioRights rights;
+  private final ProjectRights projectRights;
   private final Projects projects;
   private final StatusReports reports;
+  private final Awaiting awaiting;
   private final Clock clock;
 
-  ReadingProjects(PortfolioRights rights, Projects projects, StatusReports reports, Clock clock) {
+  ReadingProjects(
+      PortfolioRights rights,
+      ProjectRights projectRights,
+      Projects projects,
+      StatusReports reports,
+      Awaiting awaiting,
+      Clock clock) {
     this.rights = rights;
+    this.projectRights = projectRights;
     this.projects = projects;
     this.reports = reports;
+    this.awaiting = awaiting;
     this.clock = clock;
   }
 
-  /** List what was on the list on a day (today if null), of one level, with a text in the name. */
+  /** List projects as they stood on a day. */
   @Transactional
-  public Page<ProjectView> onTheList(LocalDate onDate, int level, String text, Paging paging) {
+  public Page<ProjectView> matching(ProjectFilter filter, Paging paging) {
     rights.requireReadingPublicFields();
-    LocalDate day = onDate == null ? today() : onDate;
-    Page<Project> found =
-        paging.of(projects.onTheList(day, level, text == null ? "" : text.strip()));
-    Map<UUID, StatusReport> newest =
-        reports.newest(found.items().stream().map(Project::id).toList(), day);
-    boolean everything = rights.readsEverything();
-    return found.map(one -> ProjectView.of(one, day, newest.get(one.id()), everything));
+    LocalDate day = filter.onDate() == null ? today() : filter.onDate();
+    Page<Project> found = paging.of(projects.matching(filter.on(day)));
+    return new Page<>(views(found.items(), day), found.page(), found.pageSize(), found.total());
   }
 
-  /** Read one project as it stands today. */
+  /** List all projects that match, for a sheet. */
   @Transactional
-  public ProjectDetailView one(UUID id) {
+  public List<ProjectView> all(ProjectFilter filter) {
+    rights.requireReadingPublicFields();
+    LocalDate day = filter.onDate() == null ? today() : filter.onDate();
+    return views(projects.matching(filter.on(day)).list(), day);
+  }
+
+  private List<ProjectView> views(List<Project> found, LocalDate day) {
+    List<UUID> ids = found.stream().map(Project::id).toList();
+    Map<UUID, StatusReport> newest = reports.newest(ids, day);
+    Map<UUID, List<String>> awaited = awaiting.awaited(ids, day);
+    boolean everything = rights.readsEverything();
+    Map<UUID, Project> programmes = projects.programmesOf(found);
+    return found.stream()
+        .map(
+            one ->
+                ProjectView.of(
+                    one,
+                    programmes.get(one.place(day).parentId()),
+                    day,
+                    newest.get(one.id()),
+                    awaited.getOrDefault(one.id(), List.of()),
+                    everything))
+        .toList();
+  }
+
+  /** Read one project as it stands today, and the version it has. */
+  @Transactional
+  public Read one(UUID id) {
     rights.requireReadingPublicFields();
     Project project = projects.findByIdOptional(id).orElseThrow(() -> new NotFound("project"));
     boolean everything = rights.readsEverything();
     List<StatusReport> notes = everything ? reports.of(id) : List.of();
-    return ProjectDetailView.of(
-        ProjectView.of(project, today(), notes.stream().findFirst().orElse(null), everything),
-        project.roles(),
-        everything ? project.decision() : null,
-        notes.stream().map(StatusReport::view).toList());
+    LocalDate today = today();
+    return new Read(
+        ProjectDetailView.of(
+            ProjectView.of(
+                project,
+                projects.programmesOf(List.of(project)).get(project.parentId()),
+                today,
+                notes.stream().findFirst().orElse(null),
+                awaiting.awaited(List.of(id), today).getOrDefault(id, List.of()),
+                everything),
+            project,
+            projects.partsOf(project).stream()
+                .map(
+                    part ->
+                        new ProjectPartView(
+                            part.id(), part.name(today), part.kind(), part.state(today)))
+                .sorted(Comparator.comparing(ProjectPartView::name, Collator.getInstance(DANISH)))
+                .toList(),
+            ProjectAction.of(
+                project,
+                project.state(today),
+                rights.keepsTheList(),
+                projectRights.mayKeep(project)),
+            everything ? project.decision() : null,
+            everything,
+            notes.stream().map(StatusReport::view).toList()),
+        project.version());
   }
+
+  /** A project with the version that a change of it must name. */
+  public record Read(ProjectDetailView view, long version) {}
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Denmark.ZONE);

@@ -5,5 +5,10 @@ public enum Light {
   GREEN,
   YELLOW,
   RED,
-  NONE
+  NONE;
+
+  /** Tell whether this light is a graver word than another; one that is not judged says nothing. */
+  boolean isWorseThan(Light other) {
+    return this != NONE && (other == NONE ? this != GREEN : compareTo(other) > 0);
+  }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Handing in status notes. */
+/** Keeping notes from before there were rounds and rules, as they were handed in. */
 @ApplicationScoped
 public class ReportingStatus {
 
@@ -22,10 +22,10 @@ public class ReportingStatus {
     this.clock = clock;
   }
 
-  /** Keep a note; a project has at most one for a day. */
+  /** Keep a note as signed. */
   @Transactional
   public void report(UUID projectId, @Valid ReportStatus report) {
     rights.requireKeepingTheList();
-    reports.persist(new StatusReport(UuidV7.next(clock), projectId, report));
+    reports.persist(StatusReport.past(UuidV7.next(clock), projectId, null, report, true));
   }
 }

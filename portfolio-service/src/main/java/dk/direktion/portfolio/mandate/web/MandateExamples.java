@@ -9,12 +9,24 @@ final class MandateExamples {
       "background": null, "goals": "Halvt så mange tomme lokaler", "scope": "Rådhuset",
       "owner": "Anders Lykkegaard", "steeringGroup": ["Karen Vestergaard"],
       "manager": "Mikkel Aagaard", "start": "2026-03-01", "end": "2026-12-31",
-      "resources": [{"unit": "BYC", "hours": 300}], "economy": "250.000 kr. i 2026",
+      "milestones": [{"name": "Valgt leverandør", "date": "2026-06-01"}],
+      "resources": [{"unit": "BYC", "hours": 12, "people": null,
+        "firstWeek": "2026-03-02", "lastWeek": "2026-06-29"}],
+      "benefits": [{"change": "Færre tomme lokaler", "yearlyAmount": 120000,
+        "certainty": "ESTIMATED"}],
+      "economy": "250.000 kr. i 2026",
       "risks": null""";
 
   static final String WRITE = "{" + CONTENT + "}";
 
   static final String CHANGE = "{\"risks\": \"Leverandøren bliver forsinket\"}";
+
+  static final String ASK = "{\"reviewer\": \"centerchef-byc\"}";
+
+  static final String ANSWER =
+      "{\"verdict\": \"APPROVED\", \"comment\": \"Husk mødelokalerne i kælderen\"}";
+
+  static final String COMMENT = "{\"text\": \"Er kælderen med?\", \"about\": \"SCOPE\"}";
 
   static final String SUBMIT = "{\"bodyCode\": \"DIR\"}";
 
@@ -23,7 +35,14 @@ final class MandateExamples {
           + CONTENT
           + """
             , "state": "DRAFT", "projectId": null, "submission": null, "decisions": [],
-            "actions": ["edit", "submit"], "version": 0}""";
+            "reviews": [{"reviewer": "centerchef-byc", "reviewerName": "Karen Vestergaard",
+              "askedAt": "2026-01-12T09:00:00Z", "verdict": "APPROVED",
+              "answeredAt": "2026-01-13T09:00:00Z", "changedSince": false}],
+            "comments": [{"id": "019a0f3e-0000-7000-8000-000000000022",
+              "author": "Karen Vestergaard", "writtenAt": "2026-01-13T09:00:00Z",
+              "about": "SCOPE", "text": "Husk mødelokalerne i kælderen"}],
+            "lacking": [], "actions": ["edit", "submit", "ask-reviewer", "comment"],
+            "version": 0}""";
 
   static final String SUBMITTED =
       "{\"id\": \"019a0f3e-0000-7000-8000-000000000021\", \"author\": \"Mikkel Aagaard\", "
@@ -31,7 +50,8 @@ final class MandateExamples {
           + """
             , "state": "SUBMITTED", "projectId": null,
             "submission": {"state": "SENT", "meetingDate": null, "itemId": null},
-            "decisions": [], "actions": [], "version": 1}""";
+            "decisions": [], "reviews": [], "comments": [], "lacking": [],
+            "actions": ["comment"], "version": 1}""";
 
   static final String MANDATES =
       "{\"items\": [" + DRAFT + "], \"page\": 1, \"pageSize\": 50, \"total\": 1}";

@@ -13,10 +13,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -56,7 +58,9 @@ class MandatesResource {
   @Operation(
       operationId = "listMandates",
       summary = "List mandates, newest first",
-      description = "One's own; secretariat, board, directors and controllers see all submitted.")
+      description =
+          "One's own and those one was asked to review; secretariat, board, directors and"
+              + " controllers see all submitted.")
   @APIResponse(
       responseCode = "200",
       description = "The mandates the caller may know of",
@@ -64,8 +68,14 @@ class MandatesResource {
           @Content(
               schema = @Schema(implementation = MandatePage.class),
               examples = @ExampleObject(name = "mandates", value = MandateExamples.MANDATES)))
-  public Page<MandateView> list(@QueryParam("state") MandateState state, @BeanParam Paging paging) {
-    return reading.list(state, paging);
+  public Page<MandateView> list(
+      @QueryParam("state") MandateState state,
+      @Parameter(description = "Only those the caller is asked to review and has not answered")
+          @QueryParam("awaitingMyReview")
+          @DefaultValue("false")
+          boolean awaitingMyReview,
+      @BeanParam Paging paging) {
+    return reading.list(state, awaitingMyReview, paging);
   }
 
   @GET
@@ -114,7 +124,8 @@ class MandatesResource {
   @Path("/{id}")
   @Operation(
       operationId = "changeMandate",
-      summary = "Change one's own mandate while it is a draft or returned")
+      summary = "Change one's own mandate while it is a draft or returned",
+      description = "What is left out or null stays as it is; PUT clears.")
   @RequestBody(
       content =
           @Content(
@@ -134,13 +145,39 @@ class MandatesResource {
     return VersionedAnswer.ok(writing.change(id, ifMatch, change));
   }
 
+  @PUT
+  @Path("/{id}")
+  @Operation(
+      operationId = "replaceMandate",
+      summary = "Write the whole of one's own mandate while it is a draft or returned",
+      description = "What is left out or null is cleared.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = WriteMandate.class),
+              examples = @ExampleObject(name = "mandate", value = MandateExamples.WRITE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Written",
+      content =
+          @Content(
+              schema = @Schema(implementation = MandateView.class),
+              examples = @ExampleObject(name = "mandate", value = MandateExamples.DRAFT)))
+  public RestResponse<MandateView> replace(
+      @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid WriteMandate mandate) {
+    return VersionedAnswer.ok(writing.replace(id, ifMatch, mandate));
+  }
+
   @POST
   @Path("/{id}/submission")
   @Operation(
       operationId = "submitMandate",
       summary = "Send one's own mandate to a meeting",
       description =
-          "400 with the fields when title, purpose, goals, owner, manager, start or end lack.")
+          "400 with the fields when title, purpose, goals, owner, manager, start or end lack, or"
+              + " somebody asked to review it has not approved.")
   @RequestBody(
       content =
           @Content(

@@ -1,15 +1,22 @@
 package dk.direktion.portfolio.portfoliolist.web;
 
+import dk.direktion.common.sheet.Sheet;
+import dk.direktion.common.sheet.SheetFormat;
+import dk.direktion.portfolio.Wording;
 import dk.direktion.portfolio.portfoliolist.DifferencesView;
 import dk.direktion.portfolio.portfoliolist.ReadingPortfolio;
 import dk.direktion.portfolio.portfoliolist.SummaryView;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -33,14 +40,22 @@ class PortfolioResource {
          "reason": "Evalueret; resten føres videre under Fremtidens møde med borgeren"}],
        "changed": []}""";
 
+  static final String SHEET =
+      """
+      Hvad;Projekt;Hvorfor
+      "Kommet på";"Ny sundhedspolitik";"Mandat godkendt"
+      """;
+
   static final String SUMMARY =
       """
       {"total": 14, "onTrack": 8, "attention": 3, "delayed": 2}""";
 
   private final ReadingPortfolio portfolio;
+  private final Wording wording;
 
-  PortfolioResource(ReadingPortfolio portfolio) {
+  PortfolioResource(ReadingPortfolio portfolio, Wording wording) {
     this.portfolio = portfolio;
+    this.wording = wording;
   }
 
   @GET
@@ -58,6 +73,42 @@ class PortfolioResource {
   public DifferencesView differences(
       @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
     return portfolio.differences(from, to);
+  }
+
+  @GET
+  @Path("/differences/sheet")
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      operationId = "getDifferenceSheet",
+      summary = "Fetch the same as a sheet (CSV or XLSX)")
+  @APIResponse(
+      responseCode = "200",
+      description = "A row for each project that stayed, came, left or changed",
+      content =
+          @Content(
+              mediaType = SheetFormat.CSV_TYPE,
+              schema = @Schema(implementation = String.class),
+              examples = @ExampleObject(name = "differenceSheet", value = SHEET)))
+  public Response sheet(
+      @QueryParam("from") @NotNull LocalDate from,
+      @QueryParam("to") @NotNull LocalDate to,
+      @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
+    DifferencesView all = portfolio.differences(from, to);
+    List<List<?>> rows = new ArrayList<>();
+    all.added()
+        .forEach(
+            one -> rows.add(List.of(wording.text("difference.added"), one.name(), one.reason())));
+    all.removed()
+        .forEach(
+            one -> rows.add(List.of(wording.text("difference.removed"), one.name(), one.reason())));
+    all.changed()
+        .forEach(
+            one -> rows.add(List.of(wording.text("difference.changed"), one.name(), one.what())));
+    all.kept().forEach(one -> rows.add(List.of(wording.text("difference.kept"), one.name(), "")));
+    return format.answer(
+        new Sheet(wording.columns("difference", "what", "project", "why"), rows),
+        "forskel",
+        from + " – " + to);
   }
 
   @GET

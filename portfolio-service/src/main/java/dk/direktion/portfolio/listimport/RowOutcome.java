@@ -1,0 +1,9 @@
+package dk.direktion.portfolio.listimport;
+
+/** What a row comes to. */
+public enum RowOutcome {
+  NEW,
+  CHANGED,
+  UNCHANGED,
+  WRONG
+}

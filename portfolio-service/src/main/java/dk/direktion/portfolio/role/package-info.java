@@ -1,0 +1,2 @@
+/** Who is what on which project. */
+package dk.direktion.portfolio.role;

@@ -1,0 +1,9 @@
+package dk.direktion.portfolio.status;
+
+/** How far a status round has come. */
+public enum RoundState {
+  OPEN,
+  CLOSED,
+  SUBMITTED,
+  DECIDED
+}

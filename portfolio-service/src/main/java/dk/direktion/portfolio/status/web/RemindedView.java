@@ -1,0 +1,4 @@
+package dk.direktion.portfolio.status.web;
+
+/** How many were written to. */
+public record RemindedView(int reminded) {}

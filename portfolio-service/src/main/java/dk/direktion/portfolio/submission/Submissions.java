@@ -1,0 +1,119 @@
+package dk.direktion.portfolio.submission;
+
+import dk.direktion.common.caller.Caller;
+import dk.direktion.common.event.DomainEvent;
+import dk.direktion.common.event.Outbox;
+import dk.direktion.portfolio.person.People;
+import dk.direktion.portfolio.person.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Puts things before a body, and reports what came of its decisions; in the caller's transaction.
+ */
+@ApplicationScoped
+public class Submissions {
+
+  private static final String OWN_UNIT = "BYC";
+
+  private final Outbox outbox;
+  private final Caller caller;
+  private final People people;
+
+  Submissions(Outbox outbox, Caller caller, People people) {
+    this.outbox = outbox;
+    this.caller = caller;
+    this.people = people;
+  }
+
+  /** Puts something before a body; the agenda item makes itself there. */
+  public void submit(Thing thing, Proposal proposal) {
+    publish(
+        thing,
+        "subject.submitted",
+        new SubjectSubmitted(
+            thing.reference(),
+            proposal.bodyCode(),
+            proposal.meetingId(),
+            proposal.title(),
+            null,
+            unit(),
+            proposal.background(),
+            proposal.economy(),
+            proposal.recommendationPoints(),
+            caller.isSystem() ? null : caller.username()));
+  }
+
+  private String unit() {
+    return caller.isSystem()
+        ? OWN_UNIT
+        : people.findByIdOptional(caller.username()).map(Person::unit).orElse(OWN_UNIT);
+  }
+
+  /**
+   * Reports what became of a decision, for its page to show.
+   *
+   * @param reason why, or null
+   * @param link where to go on, or null
+   */
+  public void report(Thing thing, BodyDecision decision, Status status, String reason, Link link) {
+    publish(
+        thing,
+        "consequence.reported",
+        new ConsequenceReported(
+            decision.decisionId(), decision.itemId(), thing.reference(), status, reason, link));
+  }
+
+  private void publish(Thing thing, String type, Object data) {
+    outbox.publish(new DomainEvent(thing.aggregate(), thing.id().toString(), type, data));
+  }
+
+  /**
+   * What is put before a body.
+   *
+   * @param aggregate the aggregate its events belong to, such as {@code review}
+   * @param reference the typed reference by which an agenda item names it
+   */
+  public record Thing(String aggregate, UUID id, String reference) {}
+
+  /**
+   * What the agenda item is made of.
+   *
+   * @param meetingId which of the body's meetings, or null for the next
+   */
+  public record Proposal(
+      String bodyCode,
+      UUID meetingId,
+      String title,
+      String background,
+      String economy,
+      List<String> recommendationPoints) {}
+
+  /** What became of a decision. */
+  public enum Status {
+    CARRIED_OUT,
+    FAILED,
+    NOT_NEEDED
+  }
+
+  /** Where a decision's page leads on to. */
+  public record Link(String label, String path) {}
+
+  /** Something wants to be on an agenda; carries what the agenda item is made of. */
+  record SubjectSubmitted(
+      String subject,
+      String bodyCode,
+      UUID meetingId,
+      String title,
+      String caseNumber,
+      String recommender,
+      String background,
+      String economy,
+      List<String> recommendationPoints,
+      String submittedBy) {}
+
+  /** What became of a decision, told to the meetings so that its page can show it. */
+  record ConsequenceReported(
+      UUID decisionId, UUID itemId, String subject, Status status, String reason, Link link) {}
+}

@@ -1,0 +1,2 @@
+/** What portfolio-service puts before a body, and what the meetings tell of it. */
+package dk.direktion.portfolio.submission;
