@@ -76,6 +76,8 @@ final class Suite {
         console.say("  Keycloak starts for the first time, which takes about a minute …");
       }
       startup.start(List.copyOf(programs));
+      // What was ready while another was still on its way may have lost touch with it meanwhile.
+      servers().forEach(Readiness::await);
       startup.succeed();
     }
     console.done("Everything is up", since);

@@ -58,6 +58,7 @@ public class PersonPublication {
         held.stream()
             .filter(position -> position.kind() == PositionKind.SECRETARY)
             .anyMatch(position -> position.unit().code().equals(BOARDS_SECRETARIAT)),
+        held.stream().anyMatch(position -> position.kind().leadsAnArea()),
         held.stream()
             .filter(position -> position.kind() == PositionKind.CENTRE_MANAGER)
             .map(position -> position.unit().code())
@@ -75,6 +76,7 @@ public class PersonPublication {
    * The data of {@code person.changed}; a person without a position today is not active.
    *
    * @param secretary makes the agendas of the bodies
+   * @param director is a director or the chief executive
    * @param manages codes of the units the person is centre manager of
    * @param directs codes of the units in the area the person is director of
    */
@@ -86,6 +88,7 @@ public class PersonPublication {
       String title,
       boolean active,
       boolean secretary,
+      boolean director,
       List<String> manages,
       List<String> directs) {}
 }

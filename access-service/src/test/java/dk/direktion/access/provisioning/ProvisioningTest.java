@@ -1,13 +1,20 @@
 package dk.direktion.access.provisioning;
 
+import static dk.direktion.access.provisioning.Scim.ENTERPRISE;
+import static dk.direktion.access.provisioning.Scim.MEDIA_TYPE;
+import static dk.direktion.access.provisioning.Scim.SCIM;
+import static dk.direktion.access.provisioning.Scim.create;
+import static dk.direktion.access.provisioning.Scim.get;
+import static dk.direktion.access.provisioning.Scim.list;
+import static dk.direktion.access.provisioning.Scim.patch;
+import static dk.direktion.access.provisioning.Scim.patchOf;
+import static dk.direktion.access.provisioning.Scim.provisioner;
+import static dk.direktion.access.provisioning.Scim.username;
 import static dk.direktion.testing.Persona.IT_ADMIN;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -21,23 +28,14 @@ import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import dk.direktion.testing.Tokens;
 import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
 class ProvisioningTest {
-
-  private static final String SCIM = "/api/access/v1/scim/v2";
-  private static final String MEDIA_TYPE = "application/scim+json";
-  private static final String ENTERPRISE =
-      "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
-  private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   @Inject Newcomers newcomers;
 
@@ -231,104 +229,6 @@ class ProvisioningTest {
     get("/Users/" + username).statusCode(200).body("title", is("Sagsbehandler"));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "userName eq \"%s\"|1",
-        "userName eq \"%S\"|1",
-        "externalId eq \"ad-%s\"|1",
-        "externalId eq \"AD-%s\"|0",
-        "userName eq \"%s\" and active eq true|1",
-        "userName eq \"%s\" and active eq false|0",
-        "userName eq \"%s\" or externalId eq \"ad-%s\"|1",
-        "urn:ietf:params:scim:schemas:core:2.0:User:userName eq \"%s\"|1",
-        "userName eq \"%s\" and not (displayName co \"provisioneret\")|0",
-        "emails.value sw \"%s@\"|1",
-        "userName eq \"%s' or '1'='1\"|0",
-        "emails co \"%%\" and userName eq \"%s\"|0"
-      })
-  void filtersFindWhatTheySay(String filter, int found) {
-    String username = username();
-    create(username, null, true).statusCode(201);
-    list(
-            "/Users",
-            filter.replace("%S", username.toUpperCase()).replace("%s", username).replace("%%", "%"))
-        .statusCode(200)
-        .body("totalResults", is(found));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "userName",
-    "password eq \"x\"",
-    "meta.created gt \"2016\"",
-    "active co \"t\"",
-    "userName eq 7"
-  })
-  void filtersThatCannotBeAreRefusedAsSuch(String filter) {
-    list("/Users", filter).statusCode(400).body("scimType", is("invalidFilter"));
-  }
-
-  @Test
-  void listsComeInPartsCountedFromOneAndWithTheAttributesAskedFor() {
-    provisioner()
-        .queryParam("startIndex", 2)
-        .queryParam("count", 3)
-        .queryParam("attributes", "userName")
-        .get(SCIM + "/Users")
-        .then()
-        .statusCode(200)
-        .body("startIndex", is(2))
-        .body("itemsPerPage", is(3))
-        .body("totalResults", greaterThan(60))
-        .body("Resources", hasSize(3))
-        .body("Resources.displayName", everyItem(nullValue()));
-    provisioner()
-        .queryParam("count", 0)
-        .get(SCIM + "/Users")
-        .then()
-        .body("Resources", empty())
-        .body("totalResults", greaterThan(60));
-  }
-
-  @Test
-  void groupsAreUnitsAndTheirMembersThosePlacedThere() {
-    String one = username();
-    String two = username();
-    create(one, null, true).statusCode(201);
-    create(two, null, true).statusCode(201);
-    String name = "Prøvegruppe " + NUMBERS.incrementAndGet();
-    String id =
-        provisioner()
-            .body(
-                "{\"displayName\": \"" + name + "\", \"members\": [{\"value\": \"" + one + "\"}]}")
-            .post(SCIM + "/Groups")
-            .then()
-            .statusCode(201)
-            .body("members.value", contains(one))
-            .extract()
-            .path("id");
-    patch(
-            "/Groups/" + id,
-            "{\"op\": \"add\", \"path\": \"members\", \"value\": [{\"value\": \"" + two + "\"}]}")
-        .statusCode(200)
-        .body("members.value", hasItem(two));
-    get("/Users/" + two).body("groups.value", contains(id));
-    patch(
-            "/Groups/" + id,
-            "{\"op\": \"remove\", \"path\": \"members[value eq \\\"" + one + "\\\"]\"}")
-        .statusCode(200)
-        .body("members.value", contains(two));
-    list("/Groups", "displayName eq \"" + name + "\"").body("Resources.id", contains(id));
-    patch(
-            "/Groups/" + id,
-            "{\"op\": \"add\", \"path\": \"members\", \"value\": [{\"value\": \"ingen\"}]}")
-        .statusCode(400)
-        .body("scimType", is("invalidValue"));
-    provisioner().delete(SCIM + "/Groups/" + id).then().statusCode(403).body("status", is("403"));
-  }
-
   @Test
   void theServiceSaysWhatItCanDo() {
     get("/ServiceProviderConfig").statusCode(200).body("patch.supported", is(true));
@@ -351,60 +251,5 @@ class ProvisioningTest {
         .then()
         .statusCode(403);
     provisioner().get("/api/access/v1/people").then().statusCode(403);
-  }
-
-  private static ValidatableResponse create(String username, String department, boolean active) {
-    return provisioner()
-        .body(
-            "{\"userName\": \""
-                + username
-                + "\", \"externalId\": \"ad-"
-                + username
-                + "\","
-                + " \"displayName\": \"Provisioneret Person\", \"title\": \"Sagsbehandler\","
-                + " \"active\": "
-                + active
-                + ", \"emails\": [{\"value\": \""
-                + username
-                + "@nordhoej.example\", \"type\": \"work\"}]"
-                + (department == null
-                    ? ""
-                    : ", \"" + ENTERPRISE + "\": {\"department\": \"" + department + "\"}")
-                + "}")
-        .post(SCIM + "/Users")
-        .then();
-  }
-
-  private static ValidatableResponse patch(String path, String operations) {
-    return provisioner().body(patchOf(operations)).patch(SCIM + path).then();
-  }
-
-  private static String patchOf(String operations) {
-    return "{\"schemas\": [\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"], \"Operations\": ["
-        + operations
-        + "]}";
-  }
-
-  private static ValidatableResponse get(String path) {
-    return provisioner().get(SCIM + path).then();
-  }
-
-  private static ValidatableResponse list(String path, String filter) {
-    return provisioner().queryParam("filter", filter).get(SCIM + path).then();
-  }
-
-  private static RequestSpecification provisioner() {
-    return RestAssured.given()
-        .auth()
-        .oauth2(
-            Tokens.of(
-                "service-account-directory-provisioning",
-                "service-account-directory-provisioning",
-                Set.of("external-system", "directory-provisioner")))
-        .contentType(MEDIA_TYPE + ";charset=UTF-8");
-  }
-
-  private static String username() {
-    return "scim-" + NUMBERS.incrementAndGet();
   }
 }

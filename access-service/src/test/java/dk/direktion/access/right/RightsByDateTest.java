@@ -170,6 +170,7 @@ class RightsByDateTest {
         .satisfies(
             told ->
                 assertThat(told)
+                    .containsEntry("director", false)
                     .containsEntry("manages", List.of("HRC"))
                     .containsEntry("directs", List.of()));
     assertThat(Feed.after(0, "person.changed", "direktoer"))
@@ -178,6 +179,7 @@ class RightsByDateTest {
             told ->
                 assertThat(told)
                     .containsEntry("secretary", false)
+                    .containsEntry("director", true)
                     .containsEntry("manages", List.of())
                     .containsEntry("directs", List.of("HRC", "SHC", "SOC")));
     assertThat(Feed.after(0, "person.changed", "sekretariat"))

@@ -28,6 +28,7 @@ public class Allocation {
   private Recurrence recurrence;
 
   private Integer years;
+  private UUID projectId;
 
   @Enumerated(EnumType.STRING)
   private AllocationState state;
@@ -53,6 +54,7 @@ public class Allocation {
     allocation.amount = proposal.amount();
     allocation.recurrence = proposal.recurrence();
     allocation.years = proposal.years();
+    allocation.projectId = proposal.projectId();
     allocation.state = AllocationState.PROPOSED;
     allocation.proposedBy = proposer.username();
     allocation.proposedByName = proposer.name();
@@ -68,6 +70,11 @@ public class Allocation {
     }
     if (change.amount() != null) {
       amount = change.amount();
+    }
+    if (change.projectId() != null) {
+      projectId = change.projectId();
+    } else if (Boolean.TRUE.equals(change.withoutProject())) {
+      projectId = null;
     }
     if (change.recurrence() != null || change.years() != null) {
       Recurrence chosen = change.recurrence() != null ? change.recurrence() : recurrence;
@@ -210,6 +217,11 @@ public class Allocation {
 
   public Integer years() {
     return years;
+  }
+
+  /** Names the project the amount is set aside for; null for none. */
+  public UUID projectId() {
+    return projectId;
   }
 
   public AllocationState state() {

@@ -28,6 +28,7 @@ class CarryingOutDecisions {
   private final Pools pools;
   private final Ledger ledger;
   private final BindingPools binding;
+  private final TellingProjects telling;
   private final Outbox outbox;
 
   CarryingOutDecisions(
@@ -36,12 +37,14 @@ class CarryingOutDecisions {
       Pools pools,
       Ledger ledger,
       BindingPools binding,
+      TellingProjects telling,
       Outbox outbox) {
     this.rights = rights;
     this.allocations = allocations;
     this.pools = pools;
     this.ledger = ledger;
     this.binding = binding;
+    this.telling = telling;
     this.outbox = outbox;
   }
 
@@ -79,6 +82,7 @@ class CarryingOutDecisions {
         return;
       }
       allocation.approve(decision);
+      telling.tell(allocation, pool);
     }
     if (allocation.isApproved()) {
       report(allocation.id(), decision, Status.CARRIED_OUT, null, link(pool));
@@ -92,6 +96,7 @@ class CarryingOutDecisions {
       ledger.release(
           pool.id(), allocation.id(), allocation.amount(), booking(allocation, decision, "afvist"));
       allocation.reject(decision);
+      telling.tell(allocation, pool);
     }
     if (allocation.isApproved()) {
       report(allocation.id(), decision, Status.FAILED, settled(allocation), link(pool));

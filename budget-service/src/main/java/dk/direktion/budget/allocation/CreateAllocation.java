@@ -18,4 +18,6 @@ public record CreateAllocation(
     @Min(2)
         @Max(20)
         @Schema(description = "Number of years; given with YEARLY and only then", nullable = true)
-        Integer years) {}
+        Integer years,
+    @Schema(nullable = true, description = "The project of the portfolio it is for")
+        UUID projectId) {}

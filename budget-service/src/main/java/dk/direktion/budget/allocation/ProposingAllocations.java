@@ -30,6 +30,7 @@ public class ProposingAllocations {
   private final Pools pools;
   private final Ledger ledger;
   private final BindingPools binding;
+  private final TellingProjects telling;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -40,6 +41,7 @@ public class ProposingAllocations {
       Pools pools,
       Ledger ledger,
       BindingPools binding,
+      TellingProjects telling,
       Outbox outbox,
       Clock clock) {
     this.rights = rights;
@@ -48,6 +50,7 @@ public class ProposingAllocations {
     this.pools = pools;
     this.ledger = ledger;
     this.binding = binding;
+    this.telling = telling;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -71,6 +74,7 @@ public class ProposingAllocations {
     binding.requireRoom(pool, allocation.lastYear(), allocation.amount());
     allocations.persist(allocation);
     ledger.propose(pool.id(), allocation.id(), allocation.amount(), by(allocation, "foreslået"));
+    telling.tell(allocation, pool);
     return view(allocation, pool);
   }
 
@@ -82,12 +86,14 @@ public class ProposingAllocations {
     EntityTags.require(ifMatch, allocation.version());
     Pool pool = pools.findById(allocation.poolId());
     long before = allocation.amount();
+    UUID projectBefore = allocation.projectId();
     allocation.change(change);
     binding.requireRoom(pool, allocation.lastYear(), allocation.amount());
     if (allocation.amount() != before) {
       ledger.release(pool.id(), id, before, by(allocation, "beløbet ændret"));
       ledger.propose(pool.id(), id, allocation.amount(), by(allocation, "beløbet ændret"));
     }
+    telling.tell(allocation, pool, projectBefore);
     return view(allocation, pool);
   }
 
@@ -117,6 +123,7 @@ public class ProposingAllocations {
     Pool pool = pools.findById(allocation.poolId());
     allocation.withdraw();
     ledger.release(pool.id(), id, allocation.amount(), by(allocation, "trukket tilbage"));
+    telling.tell(allocation, pool);
     return view(allocation, pool);
   }
 

@@ -4,6 +4,7 @@ import dk.direktion.budget.allocation.Recurrence;
 import dk.direktion.budget.pool.OpenPool;
 import dk.direktion.budget.programmeeconomy.AccountProgrammeYear;
 import java.util.List;
+import java.util.UUID;
 
 /** The demo municipality's budget as its file holds it. */
 record DemoBudget(
@@ -11,7 +12,16 @@ record DemoBudget(
     List<DemoAllocation> allocations,
     List<AccountProgrammeYear> programmeYears) {
 
-  /** A proposal that names its pool by code, since ids are given when the pool is opened. */
+  /**
+   * A proposal that names its pool by code, since ids are given when the pool is opened.
+   *
+   * @param projectId the id the portfolio's demo gives the project it is for; null for none
+   */
   record DemoAllocation(
-      String pool, String purpose, long amount, Recurrence recurrence, Integer years) {}
+      String pool,
+      String purpose,
+      long amount,
+      Recurrence recurrence,
+      Integer years,
+      UUID projectId) {}
 }

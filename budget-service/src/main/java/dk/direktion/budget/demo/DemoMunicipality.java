@@ -79,7 +79,12 @@ public class DemoMunicipality {
     for (DemoBudget.DemoAllocation one : budget.allocations()) {
       proposing.propose(
           new CreateAllocation(
-              poolIds.get(one.pool()), one.purpose(), one.amount(), one.recurrence(), one.years()));
+              poolIds.get(one.pool()),
+              one.purpose(),
+              one.amount(),
+              one.recurrence(),
+              one.years(),
+              one.projectId()));
     }
     budget.programmeYears().forEach(accounting::account);
   }

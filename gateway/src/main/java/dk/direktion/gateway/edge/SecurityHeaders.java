@@ -29,7 +29,10 @@ class SecurityHeaders {
     setIfMissing(headers, "Cross-Origin-Resource-Policy", "same-origin");
     if (!RawPath.of(context).startsWith("/auth/")) {
       setIfMissing(headers, "Content-Security-Policy", NOTHING);
-      setIfMissing(headers, "X-Frame-Options", "DENY");
+      // A page that says where it may stand inside another would be contradicted by it.
+      if (headers.get("Content-Security-Policy").contains("frame-ancestors 'none'")) {
+        setIfMissing(headers, "X-Frame-Options", "DENY");
+      }
     }
     if (https) {
       setIfMissing(headers, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");

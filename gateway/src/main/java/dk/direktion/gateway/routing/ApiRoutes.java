@@ -2,6 +2,7 @@ package dk.direktion.gateway.routing;
 
 import dk.direktion.gateway.GatewayConfig;
 import dk.direktion.gateway.edge.AccessLog;
+import dk.direktion.gateway.edge.RawPath;
 import dk.direktion.gateway.limit.LimitPolicy;
 import dk.direktion.gateway.limit.Limits;
 import dk.direktion.gateway.problem.Problem;
@@ -11,6 +12,7 @@ import dk.direktion.gateway.session.LiveSessions;
 import dk.direktion.gateway.session.Session;
 import dk.direktion.gateway.session.SessionCookie;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -131,7 +133,7 @@ class ApiRoutes {
             found ->
                 found.ifPresentOrElse(
                     session -> passWithin(context, service, session),
-                    () -> refuseStranger(context)))
+                    () -> meetStranger(context, service)))
         .mapEmpty();
   }
 
@@ -145,6 +147,20 @@ class ApiRoutes {
       return;
     }
     pass(context, service, "Bearer " + session.tokens().access(), context.request().uri());
+  }
+
+  /** What a service has published it shows to all who ask; whether it has is its own to say. */
+  private void meetStranger(RoutingContext context, Service service) {
+    if (!isRead(context) || !RawPath.of(context).startsWith(service.publishedRoot())) {
+      refuseStranger(context);
+    } else if (limits.admits(context, LimitPolicy.API, Limits.address(context))) {
+      pass(context, service, null, context.request().uri());
+    }
+  }
+
+  private static boolean isRead(RoutingContext context) {
+    HttpMethod method = context.request().method();
+    return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
   }
 
   void refuseStranger(RoutingContext context) {

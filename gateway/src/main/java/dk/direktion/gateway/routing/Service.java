@@ -31,6 +31,11 @@ public enum Service {
     return root() + "/v1";
   }
 
+  /** Below which lies what the service may have published to those without a log-in. */
+  String publishedRoot() {
+    return apiRoot() + "/published/";
+  }
+
   /** Where the service's OpenAPI document is shown to the outside. */
   public String openApiPath() {
     return root() + "/openapi";

@@ -43,6 +43,22 @@ class ForwardingTest {
   }
 
   @Test
+  void what_a_service_has_published_is_read_without_log_in_and_nothing_else_is() {
+    Browser stranger = house.browser();
+
+    assertThat(stranger.get("/api/portfolio/v1/published/portfolio.html").statusCode())
+        .isEqualTo(200);
+    assertThat(house.portfolio().last().uri())
+        .isEqualTo("/api/portfolio/v1/published/portfolio.html");
+    assertThat(house.portfolio().last().headers()).doesNotContainKey("authorization");
+    assertThat(stranger.get("/api/portfolio/v1/publishing").statusCode()).isEqualTo(401);
+    assertThat(stranger.get("/api/portfolio/v1/projects?x=/published/").statusCode())
+        .isEqualTo(401);
+    assertThat(stranger.send("POST", "/api/portfolio/v1/published/portfolio.html", "").statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
   void a_bearer_token_is_passed_on_as_it_is() {
     get("/api/meetings/v1/meetings");
 

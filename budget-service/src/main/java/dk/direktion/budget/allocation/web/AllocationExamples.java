@@ -8,7 +8,7 @@ final class AllocationExamples {
       {"id": "019a0f3e-0000-7000-8000-000000000002", "number": 2,
        "poolId": "019a0f3e-0000-7000-8000-000000000001", "poolName": "Udviklingspulje",
        "year": 2015, "purpose": "Personaledag", "amount": 400000, "recurrence": "ONE_OFF",
-       "years": null, "decision": null, "proposedBy": "Peter Østergaard",
+       "years": null, "projectId": null, "decision": null, "proposedBy": "Peter Østergaard",
        "proposedAt": "2014-11-10T09:00:00Z",
       """;
 

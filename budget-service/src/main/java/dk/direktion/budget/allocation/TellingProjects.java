@@ -1,0 +1,66 @@
+package dk.direktion.budget.allocation;
+
+import dk.direktion.budget.pool.Pool;
+import dk.direktion.common.event.DomainEvent;
+import dk.direktion.common.event.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Tells those who follow projects what is set aside for them, whenever that changes. */
+@ApplicationScoped
+class TellingProjects {
+
+  private final Outbox outbox;
+
+  TellingProjects(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /** Tells of an allocation that is for a project; of others there is nothing to tell. */
+  void tell(Allocation allocation, Pool pool) {
+    tell(allocation, pool, allocation.projectId());
+  }
+
+  /** Tells of an allocation that is, or until now was, for a project. */
+  void tell(Allocation allocation, Pool pool, UUID before) {
+    if (allocation.projectId() == null && before == null) {
+      return;
+    }
+    int lastYear = allocation.lastYear();
+    outbox.publish(
+        new DomainEvent(
+            "allocation",
+            allocation.id().toString(),
+            "allocation.changed",
+            new AllocationChanged(
+                allocation.id(),
+                allocation.projectId(),
+                allocation.number(),
+                allocation.year(),
+                lastYear == Integer.MAX_VALUE ? null : lastYear,
+                pool.id(),
+                pool.name(),
+                allocation.purpose(),
+                allocation.amount(),
+                allocation.state())));
+  }
+
+  /**
+   * What is set aside for a project.
+   *
+   * @param projectId null once it is for none any more
+   * @param lastYear null where it goes on without an end
+   * @param amount whole kroner each year
+   */
+  record AllocationChanged(
+      UUID allocationId,
+      UUID projectId,
+      int number,
+      int year,
+      Integer lastYear,
+      UUID poolId,
+      String poolName,
+      String purpose,
+      long amount,
+      AllocationState state) {}
+}
