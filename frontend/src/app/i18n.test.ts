@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 type Messages = Record<'da' | 'en', Record<string, string>>;
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['/src/**/messages.ts', '/src/**/messages/index.ts', '!/src/lib/**'],
+  ['/src/**/messages.ts', '/src/**/*Messages.ts', '/src/**/messages/index.ts', '!/src/lib/**'],
   { eager: true },
 );
 

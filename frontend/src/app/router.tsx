@@ -10,7 +10,13 @@ import { lettersRoutes } from '@/features/letters/routes';
 import { minutesImportRoutes } from '@/features/minutesimport/routes';
 import { overviewRoutes } from '@/features/overview/routes';
 import { poolsRoutes } from '@/features/pools/routes';
+import { planRoutes } from '@/features/portfolio/projectplan/routes';
+import { economyRoutes } from '@/features/portfolio/economy/routes';
+import { lessonRoutes } from '@/features/portfolio/lessons/routes';
+import { riskRoutes } from '@/features/portfolio/risks/routes';
+import { resourceRoutes } from '@/features/portfolio/resources/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
+import { statusRoundsRoutes } from '@/features/portfolio/statusrounds/routes';
 import { searchRoutes } from '@/features/search/routes';
 import { preparationsRoutes } from '@/features/preparations/routes';
 import { remindersRoutes } from '@/features/reminders/routes';
@@ -50,6 +56,12 @@ const routeTree = rootRoute.addChildren([
     ...caseWritingRoutes,
     ...bodiesRoutes,
     ...portfolioRoutes,
+    ...planRoutes,
+    ...riskRoutes,
+    ...lessonRoutes,
+    ...economyRoutes,
+    ...statusRoundsRoutes,
+    ...resourceRoutes,
     ...poolsRoutes,
     ...benefitsRoutes,
     ...accessRoutes,

@@ -31,6 +31,7 @@ const ASIDES: readonly (readonly [RegExp, unknown])[] = [
   [/^GET .*\/items\/[^/]+\/notes$/, pageOf()],
   [/^GET .*\/meetings\/[^/]+\/reading$/, { unreadCount: 0, changedCount: 0, items: [] }],
   [/^GET .*\/unread-meetings$/, pageOf()],
+  [/^GET \/api\/portfolio\/v1\/mandates$/, pageOf()],
 ];
 
 let unanswered: string[] = [];

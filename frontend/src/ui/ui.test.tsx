@@ -3,7 +3,17 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '@/testing';
-import { DataTable, FileDrop, Tabs, TextField, ToastProvider, TrafficLight, useToast } from '.';
+import {
+  ChartWithTable,
+  DataTable,
+  ExportLinks,
+  FileDrop,
+  Tabs,
+  TextField,
+  ToastProvider,
+  TrafficLight,
+  useToast,
+} from '.';
 
 describe('DataTable', () => {
   it('sorts numbers by size and turns round at the second press', async () => {
@@ -52,6 +62,29 @@ describe('Tabs', () => {
     expect(screen.getByRole('tabpanel')).toHaveTextContent('vist a');
     await user.keyboard('{End}');
     expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName('c');
+  });
+});
+
+describe('a chart', () => {
+  it('gives way to the same figures as a table, and back', async () => {
+    const user = userEvent.setup({ delay: null });
+    render(<ChartWithTable caption="Lys over tid" chart="tegningen" table="tabellen" />);
+    expect(screen.getByText('tabellen')).toHaveClass('only-print');
+    await user.click(screen.getByRole('button', { name: 'Vis som tabel' }));
+    expect(screen.getByText('tabellen')).not.toHaveClass('only-print');
+    expect(screen.getByText('tegningen')).toHaveClass('only-print');
+    await user.click(screen.getByRole('button', { name: 'Vis som diagram' }));
+    expect(screen.getByText('tegningen')).not.toHaveClass('only-print');
+  });
+});
+
+describe('export links', () => {
+  it('carry what narrows the list', () => {
+    render(<ExportLinks label="Projekter" path="/liste/sheet" query={{ level: 1, q: '' }} />);
+    expect(screen.getByRole('link', { name: 'Projekter: hent XLSX' })).toHaveAttribute(
+      'href',
+      '/liste/sheet?format=xlsx&level=1&language=da',
+    );
   });
 });
 

@@ -216,6 +216,8 @@ export interface components {
             recurrence: components["schemas"]["Recurrence"];
             /** Format: int32 */
             years: number | null;
+            /** @description The project of the portfolio it is for */
+            projectId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             state: components["schemas"]["AllocationState"];
             submission: components["schemas"]["Submission"] | null;
             decision: components["schemas"]["DecisionTaken"] | null;
@@ -233,6 +235,10 @@ export interface components {
             recurrence?: components["schemas"]["Recurrence"] | null;
             /** Format: int32 */
             years?: number | null;
+            /** @description The project of the portfolio it is for */
+            projectId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description true takes it away from the project it was for */
+            withoutProject?: boolean | null;
         };
         CloudEvent: {
             specversion?: string;
@@ -262,6 +268,8 @@ export interface components {
              * @description Number of years; given with YEARLY and only then
              */
             years?: number | null;
+            /** @description The project of the portfolio it is for */
+            projectId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
         DecisionTaken: {
             decisionId: components["schemas"]["UUID"];

@@ -1,6 +1,6 @@
 import { defineMessages } from '@/lib/i18n';
 
-const applicationMessages = {
+export const applicationMessages = {
   da: {
     title: 'Ansøgning fra {name}',
     breadcrumb: 'Ansøgning',

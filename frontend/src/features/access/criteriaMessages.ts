@@ -1,6 +1,6 @@
 import { defineMessages } from '@/lib/i18n';
 
-const criteriaMessages = {
+export const criteriaMessages = {
   da: {
     current: 'Gældende kriterier for personlig adgang',
     'current.since': 'Besluttet den {date}: {reference}',

@@ -1,6 +1,6 @@
 import { defineMessages } from '@/lib/i18n';
 
-const directoryMessages = {
+export const directoryMessages = {
   da: {
     title: 'Personer og stillinger',
     intro: 'Hvem der er i kommunen, og hvem der har haft hvilken stilling hvornår.',

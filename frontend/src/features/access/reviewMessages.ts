@@ -1,6 +1,6 @@
 import { defineMessages } from '@/lib/i18n';
 
-const reviewMessages = {
+export const reviewMessages = {
   da: {
     title: 'Gennemgange af adgange',
     intro:

@@ -1,6 +1,6 @@
 import { defineMessages } from '@/lib/i18n';
 
-const systemMessages = {
+export const systemMessages = {
   da: {
     column: 'System',
     READER: 'Læseadgang',

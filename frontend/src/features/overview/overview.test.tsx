@@ -107,6 +107,30 @@ describe('the overview', () => {
     expect(sent.filter((each) => each.method === 'POST')).toHaveLength(1);
   });
 
+  it('shows an employee the mandates to review', async () => {
+    const { sent } = renderApp('/', {
+      as: personas.medarbejder,
+      answers: {
+        ...MEETINGS_SIDE,
+        'GET /api/portfolio/v1/projects': pageOf(),
+        'GET /api/portfolio/v1/portfolio/summary': answer(403, { title: 'Ingen adgang' }),
+        'GET /api/portfolio/v1/mandates': pageOf({
+          id: 'mandate-1',
+          title: 'Fælles bookingsystem',
+          author: 'Mikkel Aagaard',
+        }),
+      },
+    });
+    const reviews = await card('Mandater, du skal læse');
+    expect(within(reviews).getByRole('link', { name: 'Fælles bookingsystem' })).toHaveAttribute(
+      'href',
+      '/mandater/mandate-1',
+    );
+    const asked = sent.find((request) => request.path.endsWith('/mandates'));
+    expect(asked?.query.get('awaitingMyReview')).toBe('true');
+    await expectAccessible();
+  });
+
   it('shows whoever has no access what to do, and asks nothing it would be refused', async () => {
     const { sent } = renderApp('/', { as: personas.revisor, answers: MEETINGS_SIDE });
     expect(await screen.findByText('Der er ingen kommende møder')).toBeVisible();

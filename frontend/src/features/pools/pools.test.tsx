@@ -48,6 +48,7 @@ const slot = {
   deadline: '2014-12-29',
 };
 const ANSWERS = {
+  'GET /api/portfolio/v1/projects': pageOf({ id: 'project-1', name: 'Fælles bookingsystem' }),
   'GET /api/budget/v1/pools/summary': summary,
   'GET /api/budget/v1/pools': pageOf(pool),
   'GET /api/budget/v1/allocations': pageOf(allocation),
@@ -79,11 +80,16 @@ describe('the pools', () => {
   it('take a proposal written the Danish way', async () => {
     const { user, sent } = renderApp('/puljer', {
       as: personas.controller,
-      answers: { ...ANSWERS, 'POST /api/budget/v1/allocations': answer(201, allocation) },
+      answers: {
+        ...ANSWERS,
+        'POST /api/budget/v1/allocations': answer(201, allocation),
+      },
     });
     await user.click(await screen.findByRole('button', { name: 'Foreslå en disponering' }));
     await user.type(screen.getByLabelText('Formål'), 'Ny scanner');
     await user.type(screen.getByLabelText('Beløb i kroner'), '250.000');
+    await screen.findByRole('option', { name: 'Fælles bookingsystem' });
+    await user.selectOptions(screen.getByLabelText('Projekt'), 'project-1');
     await user.click(screen.getByRole('button', { name: 'Foreslå' }));
     await screen.findByText('Disponeringen er foreslået');
     expect(sent.find((request) => request.method === 'POST')?.body).toEqual({
@@ -91,6 +97,7 @@ describe('the pools', () => {
       purpose: 'Ny scanner',
       amount: 250_000,
       recurrence: 'ONE_OFF',
+      projectId: 'project-1',
     });
   });
 
@@ -113,6 +120,39 @@ describe('the pools', () => {
     const request = sent.find((each) => each.method === 'POST');
     expect(request?.body).toEqual({ bodyCode: 'DIR', meetingId: 'meeting-1' });
     expect(request?.headers.get('If-Match')).toBe('"3"');
+  });
+
+  it('say afterwards which project an allocation is for, or that it is for none', async () => {
+    let projectId: string | null = null;
+    const { user, sent } = renderApp('/puljer', {
+      as: personas.controller,
+      answers: {
+        ...ANSWERS,
+        'GET /api/budget/v1/allocations': () => pageOf({ ...allocation, projectId }),
+        'PATCH /api/budget/v1/allocations/allocation-8': () => {
+          projectId = projectId === null ? 'project-1' : null;
+          return allocation;
+        },
+      },
+    });
+    const choose = async (project: string) => {
+      await user.click(await screen.findByRole('button', { name: /^Vælg projekt: Genopretning/ }));
+      const dialog = await screen.findByRole('dialog', {
+        name: 'Hvilket projekt er pengene til?',
+      });
+      await within(dialog).findByRole('option', { name: 'Fælles bookingsystem' });
+      await user.selectOptions(within(dialog).getByLabelText('Projekt'), project);
+      await user.click(within(dialog).getByRole('button', { name: 'Gem' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    };
+    await choose('project-1');
+    await choose('');
+    const changes = sent.filter((each) => each.method === 'PATCH');
+    expect(changes.map(({ body }) => body)).toEqual([
+      { projectId: 'project-1' },
+      { withoutProject: true },
+    ]);
+    expect(changes[0]?.headers.get('If-Match')).toBe('"3"');
   });
 
   it('say in place what the server refused', async () => {

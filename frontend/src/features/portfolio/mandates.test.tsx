@@ -1,49 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, expectAccessible, pageOf, personas, renderApp } from '@/testing';
-
-const mandate = {
-  id: 'mandate-1',
-  author: 'Mikkel Aagaard',
-  title: 'Fælles bookingsystem',
-  purpose: 'Ét sted at booke lokaler',
-  background: null,
-  goals: 'Halvt så mange tomme lokaler',
-  scope: 'Rådhuset',
-  owner: 'Anders Lykkegaard',
-  steeringGroup: ['Karen Vestergaard'],
-  manager: 'Mikkel Aagaard',
-  start: '2026-03-01',
-  end: '2026-12-31',
-  resources: [{ unit: 'BYC', hours: 300 }],
-  economy: null,
-  risks: null,
-  state: 'DRAFT',
-  projectId: null,
-  submission: null,
-  decisions: [],
-  actions: ['edit', 'submit'],
-  version: 4,
-};
-const DIRECTORY = {
-  'GET /api/access/v1/people': pageOf({
-    username: 'direktoer-oekonomi',
-    name: 'Anders Lykkegaard',
-    title: 'Direktør',
-    unit: { code: 'DIREKTION', name: 'Direktionen' },
-  }),
-  'GET /api/access/v1/units': pageOf({ code: 'BYC', name: 'Byrådscenteret' }),
-};
-const ONE = { 'GET /api/portfolio/v1/mandates/mandate-1': mandate };
-const SLOTS = {
-  'GET /api/meetings/v1/submission-slots': pageOf({
-    meetingId: 'meeting-1',
-    bodyCode: 'DIR',
-    bodyName: 'Direktionen',
-    start: '2015-01-06T10:00',
-    deadline: '2014-12-29',
-  }),
-};
+import { DIRECTORY, mandate, ONE, SLOTS } from './mandate.fixtures';
 
 describe('the mandates', () => {
   it('are listed with their state, and those of one state when asked', async () => {
@@ -79,14 +37,20 @@ describe('the mandates', () => {
     await user.type(screen.getByLabelText('Slut'), '2026-12-31');
     await user.click(screen.getByRole('button', { name: 'Tilføj et center' }));
     await user.selectOptions(screen.getByLabelText('Center'), 'BYC');
-    await user.type(screen.getByLabelText('Timer'), '1.200');
+    await user.type(screen.getByLabelText('Antal'), '1.200');
+    await user.click(screen.getByRole('button', { name: 'Tilføj en milepæl' }));
+    await user.type(screen.getByLabelText('Milepæl'), 'Valgt leverandør');
+    await user.type(screen.getByLabelText('Nås den'), '2026-06-01');
+    await user.click(screen.getByRole('button', { name: 'Tilføj en gevinst' }));
+    await user.type(screen.getByLabelText('Ændring'), 'Færre tomme lokaler');
+    await user.type(screen.getByLabelText('Kr. om året'), '120.000');
     await expectAccessible();
-    expect(localStorage.getItem('direktion.draft.mandate.new')).toContain('Tre systemer');
+    expect(localStorage.getItem('direktion.draft.whole-mandate.new')).toContain('Tre systemer');
 
     await user.click(screen.getByRole('button', { name: 'Gem mandatet' }));
     await screen.findByRole('heading', { level: 1, name: 'Fælles bookingsystem' });
     expect(router.state.location.pathname).toBe('/mandater/mandate-1');
-    expect(localStorage.getItem('direktion.draft.mandate.new')).toBeNull();
+    expect(localStorage.getItem('direktion.draft.whole-mandate.new')).toBeNull();
     expect(sent.find((request) => request.method === 'POST')?.body).toEqual({
       title: 'Fælles bookingsystem',
       purpose: 'Ét sted',
@@ -98,7 +62,9 @@ describe('the mandates', () => {
       steeringGroup: ['Karen Vestergaard', 'Thomas Bruun'],
       start: '2026-03-01',
       end: '2026-12-31',
-      resources: [{ unit: 'BYC', hours: 1200 }],
+      milestones: [{ name: 'Valgt leverandør', date: '2026-06-01' }],
+      resources: [{ unit: 'BYC', hours: 1200, people: null, firstWeek: null, lastWeek: null }],
+      benefits: [{ change: 'Færre tomme lokaler', yearlyAmount: 120000, certainty: 'ESTIMATED' }],
       economy: null,
       risks: null,
     });
@@ -121,6 +87,18 @@ describe('the mandates', () => {
     await expectAccessible();
   });
 
+  it('offer directors alone as owners, and everybody as managers', async () => {
+    renderApp('/mandater/nyt', { as: personas.projektleder, answers: DIRECTORY });
+    const offered = async (label: string) => {
+      const list = (await screen.findByLabelText(label)).getAttribute('list') ?? '';
+      return [...(document.getElementById(list)?.querySelectorAll('option') ?? [])].map(
+        (option) => option.value,
+      );
+    };
+    await waitFor(async () => expect(await offered('Projektejer')).toEqual(['Anders Lykkegaard']));
+    expect(await offered('Projektleder')).toEqual(['Anders Lykkegaard', 'Mikkel Aagaard']);
+  });
+
   it('name at the field the person the directory does not know', async () => {
     const { user } = renderApp('/mandater/nyt', {
       as: personas.projektleder,
@@ -139,13 +117,13 @@ describe('the mandates', () => {
     expect(screen.getByLabelText('Projektejer')).toHaveAccessibleDescription(/Der er ingen/);
   });
 
-  it('are changed with only what differs, at the version that was read', async () => {
+  it('are written as a whole, at the version that was read', async () => {
     const { user, sent } = renderApp('/mandater/mandate-1', {
       as: personas.projektleder,
       answers: {
         ...DIRECTORY,
         ...ONE,
-        'PATCH /api/portfolio/v1/mandates/mandate-1': { ...mandate, version: 5 },
+        'PUT /api/portfolio/v1/mandates/mandate-1': { ...mandate, version: 5 },
       },
     });
     await user.click(await screen.findByRole('button', { name: 'Redigér' }));
@@ -154,8 +132,13 @@ describe('the mandates', () => {
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Gem mandatet' }));
     await screen.findByText('Mandatet er gemt');
-    const change = sent.find((request) => request.method === 'PATCH');
-    expect(change?.body).toEqual({ scope: '', risks: 'Forsinkelse' });
+    const change = sent.find((request) => request.method === 'PUT');
+    expect(change?.body).toMatchObject({
+      title: 'Fælles bookingsystem',
+      scope: null,
+      risks: 'Forsinkelse',
+      resources: mandate.resources,
+    });
     expect(change?.headers.get('If-Match')).toBe('"4"');
   });
 
@@ -167,7 +150,7 @@ describe('the mandates', () => {
         ...DIRECTORY,
         'GET /api/portfolio/v1/mandates/mandate-1': () =>
           tries === 0 ? mandate : { ...mandate, scope: 'Hele kommunen', version: 5 },
-        'PATCH /api/portfolio/v1/mandates/mandate-1': () =>
+        'PUT /api/portfolio/v1/mandates/mandate-1': () =>
           tries++ === 0 ? answer(412, { title: 'Ændret af en anden' }) : mandate,
       },
     });
@@ -181,15 +164,16 @@ describe('the mandates', () => {
     expect(row).toHaveTextContent('Hele kommunen');
     await user.click(within(dialog).getByRole('button', { name: 'Gem min udgave' }));
     await screen.findByText('Mandatet er gemt');
-    const last = sent.filter((request) => request.method === 'PATCH').at(-1);
+    const last = sent.filter((request) => request.method === 'PUT').at(-1);
     expect(last?.headers.get('If-Match')).toBe('"5"');
-    expect(last?.body).toEqual({ scope: 'Biblioteket' });
+    expect(last?.body).toMatchObject({ scope: 'Biblioteket' });
   });
 
   it('are sent to the meeting that was chosen', async () => {
     const { user, sent } = renderApp('/mandater/mandate-1', {
       as: personas.projektleder,
       answers: {
+        ...DIRECTORY,
         ...ONE,
         ...SLOTS,
         'POST /api/portfolio/v1/mandates/mandate-1/submission': mandate,
@@ -234,15 +218,142 @@ describe('the mandates', () => {
           state: 'APPROVED',
           projectId: 'project-1',
           submission: { state: 'ON_AGENDA', meetingDate: '2026-02-03', itemId: 'item-1' },
-          decisions: [{ date: '2026-02-03', outcome: 'APPROVED' }],
+          decisions: [
+            {
+              date: '2026-02-03',
+              outcome: 'APPROVED',
+              decisionId: 'decision-1',
+              itemId: 'item-1',
+              text: null,
+            },
+          ],
           actions: [],
         },
+        'GET /api/meetings/v1/decisions/decision-1': { text: 'Godkendt.' },
       },
     });
     const link = await screen.findByRole('link', { name: 'Se projektet' });
     expect(link).toHaveAttribute('href', '/portefoelje/project-1');
     expect(screen.getByText(/På dagsordenen 3\. feb\. 2026/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Redigér' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('say what they lack before they can be sent, beside the fields', async () => {
+    const { user } = renderApp('/mandater/mandate-1', {
+      as: personas.projektleder,
+      answers: {
+        ...DIRECTORY,
+        'GET /api/portfolio/v1/mandates/mandate-1': {
+          ...mandate,
+          goals: null,
+          lacking: ['goals', 'reviews'],
+        },
+      },
+    });
+    const lacking = await screen.findByRole('region', { name: 'Mangler, før det kan sendes' });
+    expect(lacking).toHaveTextContent('Mål og effekter');
+    expect(lacking).toHaveTextContent('Godkendelse fra alle');
+    await user.click(screen.getByRole('button', { name: 'Redigér' }));
+    const goals = await screen.findByLabelText('Mål og effekter');
+    expect(goals).toHaveAccessibleDescription(/Mangler, før mandatet kan sendes/);
+    await user.type(goals, 'Halvt så mange');
+    expect(goals).not.toHaveAccessibleDescription(/Mangler, før mandatet kan sendes/);
+    expect(screen.getByLabelText('Formål')).not.toHaveAccessibleDescription(/Mangler/);
+  });
+
+  it('show their promises, and refuse a milestone outside their time', async () => {
+    const { user, sent } = renderApp('/mandater/mandate-1', {
+      as: personas.projektleder,
+      answers: { ...DIRECTORY, ...ONE },
+    });
+    expect(
+      await screen.findByText(/BYC: 12 timer om ugen, uge 10 2026 – uge 27 2026/),
+    ).toBeVisible();
+    expect(screen.getByText('HRC: 2 personer')).toBeVisible();
+    expect(screen.getByRole('row', { name: /Færre tomme lokaler/ })).toHaveTextContent('120.000');
+    expect(screen.getByRole('link', { name: 'Hent som PDF' })).toHaveAttribute(
+      'href',
+      '/api/portfolio/v1/mandates/mandate-1/pdf?language=da',
+    );
+    await user.click(screen.getByRole('button', { name: 'Redigér' }));
+    const date = await screen.findByLabelText('Nås den');
+    await user.clear(date);
+    await user.type(date, '2027-06-01');
+    await user.click(screen.getByRole('button', { name: 'Gem mandatet' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('uden for mandatets periode');
+    expect(sent.some((request) => request.method === 'PUT')).toBe(false);
+  });
+
+  it('name the line the server refused', async () => {
+    const { user } = renderApp('/mandater/mandate-1', {
+      as: personas.projektleder,
+      answers: {
+        ...DIRECTORY,
+        ...ONE,
+        'PUT /api/portfolio/v1/mandates/mandate-1': answer(400, {
+          title: 'Oplysningerne kan ikke bruges',
+          errors: [{ field: 'resources[1].unit', message: 'Centret står allerede' }],
+        }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Redigér' }));
+    await user.click(await screen.findByRole('button', { name: 'Gem mandatet' }));
+    const errors = await screen.findByRole('alert');
+    await user.click(
+      within(errors).getByRole('link', { name: /Ressourcer pr. center, linje 2: Centret står/ }),
+    );
+    expect(screen.getAllByLabelText('Center')[1]).toHaveFocus();
+  });
+
+  it('have their reviewers asked by the author', async () => {
+    const { user, sent } = renderApp('/mandater/mandate-1', {
+      as: personas.projektleder,
+      answers: {
+        ...DIRECTORY,
+        ...ONE,
+        'POST /api/portfolio/v1/mandates/mandate-1/reviews': mandate,
+      },
+    });
+    await user.type(await screen.findByLabelText('Hvem skal læse det?'), 'Karen Vestergaard');
+    await user.click(screen.getByRole('button', { name: 'Bed om gennemlæsning' }));
+    await screen.findByText('Karen Vestergaard er bedt om at læse mandatet');
+    expect(sent.find((request) => request.method === 'POST')?.body).toEqual({
+      reviewer: 'Karen Vestergaard',
+    });
+  });
+
+  it('that are rejected show the reason to those who may read it, and to their author', async () => {
+    const decided = (date: string, outcome: string) => ({
+      date,
+      outcome,
+      decisionId: date,
+      itemId: 'item-1',
+      text: null,
+    });
+    const rejected = {
+      ...mandate,
+      state: 'REJECTED',
+      decisions: [
+        { ...decided('2026-02-03', 'POSTPONED'), decisionId: 'closed' },
+        { ...decided('2026-02-10', 'POSTPONED'), decisionId: 'open' },
+        { ...decided('2026-02-17', 'REJECTED'), text: 'Gevinsten er for lille.' },
+      ],
+      actions: [],
+    };
+    renderApp('/mandater/mandate-1', {
+      as: personas.projektleder,
+      answers: {
+        'GET /api/portfolio/v1/mandates/mandate-1': rejected,
+        'GET /api/meetings/v1/decisions/open': { text: 'Der er ikke råd i år.' },
+        'GET /api/meetings/v1/decisions/closed': answer(404, { title: 'Findes ikke' }),
+        'GET /api/meetings/v1/decisions/2026-02-17': answer(404, { title: 'Findes ikke' }),
+      },
+    });
+    expect(await screen.findByText('Der er ikke råd i år.')).toBeVisible();
+    expect(await screen.findByText('Punktet er lukket for dig.')).toBeVisible();
+    expect(screen.getByText('Gevinsten er for lille.')).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'Se beslutningen' })).toHaveLength(1);
     await expectAccessible();
   });
 });

@@ -6,11 +6,16 @@ const lights = { time: 'RED', economy: 'GREEN', resources: 'GREEN', benefits: 'N
 const project = {
   id: 'project-1',
   name: 'Ny frivillighedspolitik',
+  kind: 'PROJECT',
   level: 1,
   owner: 'Birgitte Nørskov',
   manager: 'Mikkel Aagaard',
+  parentId: null,
   programme: null,
   state: 'RUNNING',
+  pauseReason: null,
+  pausedUntil: null,
+  phase: 'EXECUTION',
   lights,
   statusText: 'Godkendelsen er flyttet til december.',
   statusDate: '2016-01-15',
@@ -21,10 +26,25 @@ const project = {
   leftReason: null,
   waitsFor: ['Sundhedspolitik'],
   mandateId: 'mandate-1',
+  changedAt: '2016-01-15T09:00:00Z',
 };
 const detail = {
   ...project,
-  roles: [{ role: 'OWNER', person: 'Birgitte Nørskov', from: '2016-01-01' }],
+  roles: [
+    {
+      id: 'role-1',
+      role: 'OWNER',
+      person: 'Birgitte Nørskov',
+      username: 'direktoer',
+      from: '2016-01-01',
+      until: null,
+    },
+  ],
+  phases: [],
+  decisionGates: ['CLOSED'],
+  pauses: [],
+  parts: [],
+  actions: [],
   decision: { decisionId: 'decision-1', itemId: 'item-1', meetingDate: '2015-12-15' },
   statusReports: [
     { date: '2016-01-15', text: 'Godkendelsen er flyttet til december.', lights },
@@ -75,7 +95,7 @@ describe('the portfolio', () => {
     });
     await screen.findByRole('row', { name: /Ny frivillighedspolitik/ });
     expect(screen.queryByRole('columnheader', { name: /Tid/ })).toBeNull();
-    expect(screen.queryByRole('link', { name: 'Årets forskel' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Forskel' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Mandater' })).toBeNull();
     expect(screen.getByText(/Du ser det, alle medarbejdere kan se/)).toBeVisible();
     await expectAccessible();
@@ -108,12 +128,38 @@ describe('the portfolio', () => {
   it('opens a project with its status, roles, mandate and decision', async () => {
     renderApp('/portefoelje/project-1', {
       as: personas.direktoer,
-      answers: { 'GET /api/portfolio/v1/projects/project-1': detail },
+      answers: {
+        'GET /api/portfolio/v1/projects/project-1': detail,
+        'GET /api/portfolio/v1/projects/project-1/status': {
+          pointers: [
+            {
+              roundId: 'round-1',
+              projectId: 'project-1',
+              decisionId: 'decision-2',
+              bodyCode: 'DIR',
+              decidedOn: '2016-01-26',
+              outcome: 'RETURNED',
+              text: null,
+            },
+          ],
+        },
+        'GET /api/meetings/v1/decisions/decision-2': { text: 'Sendt retur.' },
+        'GET /api/meetings/v1/decisions/decision-1': { text: 'Godkendt.' },
+        'GET /api/portfolio/v1/projects/project-1/gates': {
+          phase: 'EXECUTION',
+          next: 'REALISATION',
+          nextNeedsDecision: false,
+          passed: [],
+          submissions: [],
+          actions: [],
+        },
+      },
     });
     await screen.findByRole('heading', { level: 1, name: 'Ny frivillighedspolitik' });
     const status = screen.getByRole('region', { name: 'Sådan går det' });
     expect(status).toHaveTextContent('Tid: Kritisk');
     expect(status).toHaveTextContent('2. november 2015');
+    expect(await screen.findByText('Direktionen den 26. januar 2016')).toBeVisible();
     expect(screen.getByText('Sundhedspolitik')).toBeVisible();
     expect(screen.getByText('Budgetaftale 2016')).toBeVisible();
     const mandate = screen.getByRole('link', { name: 'Se mandatet' });

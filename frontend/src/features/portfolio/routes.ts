@@ -20,6 +20,10 @@ function dayOf(value: unknown): string | undefined {
     : undefined;
 }
 
+function wordOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 function pageOf(value: unknown): number | undefined {
   const page = Number(value);
   return Number.isInteger(page) && page > 1 ? page : undefined;
@@ -31,7 +35,7 @@ const portfolio = createRoute({
   validateSearch: (search): { dato?: string; niveau?: 2; q?: string } => ({
     dato: dayOf(search.dato),
     niveau: Number(search.niveau) === 2 ? 2 : undefined,
-    q: typeof search.q === 'string' && search.q !== '' ? search.q : undefined,
+    q: wordOf(search.q),
   }),
   component: lazyRouteComponent(() => import('./pages/PortfolioPage'), 'PortfolioPage'),
 });
@@ -44,6 +48,23 @@ const differences = createRoute({
     til: dayOf(search.til),
   }),
   component: lazyRouteComponent(() => import('./pages/DifferencesPage'), 'DifferencesPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/portefoelje/personer',
+  validateSearch: (search): { dato?: string; enhed?: string; q?: string } => ({
+    dato: dayOf(search.dato),
+    enhed: wordOf(search.enhed),
+    q: wordOf(search.q),
+  }),
+  component: lazyRouteComponent(() => import('./pages/PeoplePage'), 'PeoplePage'),
+});
+
+const listImport = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/portefoelje/import',
+  component: lazyRouteComponent(() => import('./pages/ListImportPage'), 'ListImportPage'),
 });
 
 const project = createRoute({
@@ -77,6 +98,8 @@ const mandate = createRoute({
 export const portfolioRoutes = [
   portfolio,
   differences,
+  people,
+  listImport,
   project,
   mandates,
   newMandate,

@@ -3,7 +3,10 @@ import { defineMessages } from '@/lib/i18n';
 export const searchMessages = {
   da: {
     title: 'Søg',
-    'field.label': 'Søg i sager, punkter, beslutninger og bilag',
+    'field.label': 'Søg i sager, punkter, beslutninger, bilag og projekter',
+    'portfolio.title': 'I porteføljen',
+    'portfolio.project': 'Projekt',
+    'portfolio.lesson': 'Erfaring fra {project}',
     'field.button': 'Søg',
     'field.suggestions': 'Forslag',
     'field.count': '{n} forslag',
@@ -66,7 +69,10 @@ export const searchMessages = {
   },
   en: {
     title: 'Search',
-    'field.label': 'Search cases, items, decisions and attachments',
+    'field.label': 'Search cases, items, decisions, attachments and projects',
+    'portfolio.title': 'In the portfolio',
+    'portfolio.project': 'Project',
+    'portfolio.lesson': 'Lesson from {project}',
     'field.button': 'Search',
     'field.suggestions': 'Suggestions',
     'field.count': '{n} suggestions',

@@ -1,9 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, pageOf, renderApp } from '@/testing';
+import { expectAccessible, pageOf, personas, renderApp } from '@/testing';
 
 const SEARCH = 'GET /api/meetings/v1/search';
 const SUGGESTIONS = 'GET /api/meetings/v1/search/suggestions';
+
+const PORTFOLIO = {
+  'GET /api/portfolio/v1/projects': pageOf(),
+  'GET /api/portfolio/v1/lessons': pageOf(),
+};
 
 const hit = {
   id: 'item-1',
@@ -58,7 +63,9 @@ const nothing = {
 
 describe('the search', () => {
   it('shows what was found with its sentence, and narrows it down in the address', async () => {
-    const { user, router, sent } = renderApp('/soeg?q=frivillig', { answers: { [SEARCH]: found } });
+    const { user, router, sent } = renderApp('/soeg?q=frivillig', {
+      answers: { ...PORTFOLIO, [SEARCH]: found },
+    });
     const title = await screen.findByRole('link', { name: 'Frivillighed i Nordhøj' });
     expect(title).toHaveAttribute('href', '/moeder/meeting-1/punkter/item-1');
     expect(screen.getByText('frivillige').tagName).toBe('MARK');
@@ -87,7 +94,7 @@ describe('the search', () => {
       outcome: null,
     };
     const { user, sent } = renderApp('/soeg?q=frivillig', {
-      answers: { [SEARCH]: { ...found, items: [draft] } },
+      answers: { ...PORTFOLIO, [SEARCH]: { ...found, items: [draft] } },
     });
     const title = await screen.findByRole('link', { name: 'Frivillighed i Nordhøj' });
     expect(title).toHaveAttribute('href', '/mine-sager/draft-1');
@@ -101,8 +108,40 @@ describe('the search', () => {
     );
   });
 
+  it('finds projects and lessons by the same words, for those who may read them', async () => {
+    const answers = {
+      [SEARCH]: nothing,
+      'GET /api/portfolio/v1/projects': pageOf({
+        id: 'project-1',
+        name: 'Ny frivillighedspolitik',
+        description: 'En politik for frivillige.',
+      }),
+      'GET /api/portfolio/v1/lessons': pageOf({
+        id: 'lesson-1',
+        projectId: 'project-2',
+        projectName: 'Acadre',
+        title: 'Spørg de frivillige',
+        text: 'Fra begyndelsen.',
+      }),
+    };
+    const { sent, unmount } = renderApp('/soeg?q=frivillig', { answers });
+    const portfolio = await screen.findByRole('region', { name: 'I porteføljen' });
+    const project = await within(portfolio).findByRole('link', { name: 'Ny frivillighedspolitik' });
+    expect(project).toHaveAttribute('href', '/portefoelje/project-1');
+    expect(await within(portfolio).findByText('Erfaring fra Acadre')).toBeVisible();
+    const asked = sent.find((request) => request.path.endsWith('/projects'));
+    expect(asked?.query.get('everOnTheList')).toBe('true');
+    await expectAccessible();
+    unmount();
+    renderApp('/soeg?q=frivillig', { as: personas.medarbejder, answers });
+    await screen.findByRole('link', { name: 'Ny frivillighedspolitik' });
+    expect(screen.queryByText('Erfaring fra Acadre')).toBeNull();
+  });
+
   it('offers the words that were probably meant', async () => {
-    const { user, router } = renderApp('/soeg?q=frivilighed', { answers: { [SEARCH]: nothing } });
+    const { user, router } = renderApp('/soeg?q=frivilighed', {
+      answers: { ...PORTFOLIO, [SEARCH]: nothing },
+    });
     await user.click(await screen.findByRole('button', { name: 'frivillighed' }));
     await waitFor(() => expect(router.state.location.search).toMatchObject({ q: 'frivillighed' }));
     await expectAccessible();
@@ -110,11 +149,13 @@ describe('the search', () => {
 
   it('says when only the newest were looked through', async () => {
     const { unmount } = renderApp('/soeg?q="ny skole"', {
-      answers: { [SEARCH]: { ...nothing, complete: false, didYouMean: null } },
+      answers: { ...PORTFOLIO, [SEARCH]: { ...nothing, complete: false, didYouMean: null } },
     });
     expect(await screen.findByText(/kun de nyeste er set igennem/)).toBeVisible();
     unmount();
-    renderApp('/soeg?q="ny skole"', { answers: { [SEARCH]: { ...found, complete: false } } });
+    renderApp('/soeg?q="ny skole"', {
+      answers: { ...PORTFOLIO, [SEARCH]: { ...found, complete: false } },
+    });
     expect(await screen.findByText(/^Mindst 1 fundet/)).toBeVisible();
   });
 
@@ -123,6 +164,7 @@ describe('the search', () => {
       answers: {
         'GET /api/meetings/v1/bodies': pageOf(),
         'GET /api/meetings/v1/reminders': pageOf(),
+        ...PORTFOLIO,
         [SEARCH]: found,
         [SUGGESTIONS]: [
           { kind: 'CASE_NUMBER', text: '26/10482', caseId: 'case-1', responsible: null },

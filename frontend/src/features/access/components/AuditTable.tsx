@@ -2,11 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { AuditEntry } from '@/api/access';
 import { formatDateShort, formatTime } from '@/lib/format';
 import { classNames, DataTable, type Column } from '@/ui';
+import { auditMessages, useAuditT, type AuditT } from '../auditMessages';
 import { accessMessages, useT, type AccessT } from '../messages';
 import { SYSTEMS, useSystemT, type SystemT } from '../systemMessages';
 import styles from './access.module.css';
-
-type Key = keyof typeof accessMessages.da;
 
 /** What was done, in words, with a name for everyone who is in the directory. */
 export function AuditTable({
@@ -19,7 +18,7 @@ export function AuditTable({
   /** Leads from a reading to all readings of the same item. */
   showsItems?: boolean;
 }) {
-  const t = useT();
+  const t = useAuditT();
   return (
     <DataTable
       caption={caption}
@@ -32,12 +31,11 @@ export function AuditTable({
 }
 
 /** An action in words; one we have no words for as it is called. */
-export function actionName(t: AccessT, action: string): string {
-  const key = `action.${action}`;
-  return isKey(key) ? t(key) : action;
+export function actionName(t: AuditT, action: string): string {
+  return worded(t, `action.${action}`, action);
 }
 
-function columns(t: AccessT, showsItems: boolean): Column<AuditEntry>[] {
+function columns(t: AuditT, showsItems: boolean): Column<AuditEntry>[] {
   return [
     {
       key: 'at',
@@ -61,7 +59,8 @@ function columns(t: AccessT, showsItems: boolean): Column<AuditEntry>[] {
 }
 
 function Details({ entry, showsItems }: { entry: AuditEntry; showsItems: boolean }) {
-  const t = useT();
+  const t = useAuditT();
+  const access = useT();
   const system = useSystemT();
   const { way, through, itemId, meetingId, reviewId, ...others } = entry.details;
   const words = [
@@ -69,7 +68,9 @@ function Details({ entry, showsItems }: { entry: AuditEntry; showsItems: boolean
     through && worded(t, `through.${through.split(':')[0] ?? ''}`, through),
     ...Object.entries(others)
       .filter(([name]) => !name.endsWith('Id'))
-      .map(([name, value]) => `${worded(t, `detail.${name}`, name)}: ${told(t, system, value)}`),
+      .map(
+        ([name, value]) => `${worded(t, `detail.${name}`, name)}: ${told(access, system, value)}`,
+      ),
   ].filter(Boolean);
   return (
     <span className={classNames('small', styles.details)}>
@@ -99,18 +100,22 @@ function Details({ entry, showsItems }: { entry: AuditEntry; showsItems: boolean
 }
 
 /** What a detail says; a day as a day, and a code we have a word for in that word. */
-function told(t: AccessT, system: SystemT, value: string): string {
+function told(access: AccessT, system: SystemT, value: string): string {
   const code = SYSTEMS.find((known) => known === value);
   if (code) return system(code);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? formatDateShort(value)
-    : worded(t, `scope.${value}`, worded(t, `role.${value}`, value));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDateShort(value);
+  const key = [`scope.${value}`, `approver.${value}`].find(isAccessKey);
+  return key ? access(key) : value;
 }
 
-function worded(t: AccessT, key: string, otherwise: string): string {
-  return isKey(key) ? t(key) : otherwise;
+function worded(t: AuditT, key: string, otherwise: string): string {
+  return isAuditKey(key) ? t(key) : otherwise;
 }
 
-function isKey(key: string): key is Key {
+function isAuditKey(key: string): key is keyof typeof auditMessages.da {
+  return key in auditMessages.da;
+}
+
+function isAccessKey(key: string): key is keyof typeof accessMessages.da {
   return key in accessMessages.da;
 }

@@ -10,6 +10,7 @@ import {
   type FormError,
 } from '@/ui';
 import { tellWhoRead } from '../api/changes';
+import { useAuditT } from '../auditMessages';
 import { useT } from '../messages';
 
 interface TellDialogProps {
@@ -23,7 +24,7 @@ interface TellDialogProps {
 
 /** Lets the person an item is about see who reads it. */
 export function TellDialog({ agendaItem, open, onClose }: TellDialogProps) {
-  const t = useT();
+  const t = useAuditT();
   return (
     <Dialog open={open} title={t('audit.tell')} onClose={onClose}>
       <TellForm agendaItem={agendaItem} onClose={onClose} />
@@ -32,7 +33,8 @@ export function TellDialog({ agendaItem, open, onClose }: TellDialogProps) {
 }
 
 function TellForm({ agendaItem, onClose }: Omit<TellDialogProps, 'open'>) {
-  const t = useT();
+  const t = useAuditT();
+  const access = useT();
   const toast = useToast();
   const [person, setPerson] = useState('');
   const [request, setRequest] = useState('');
@@ -73,7 +75,7 @@ function TellForm({ agendaItem, onClose }: Omit<TellDialogProps, 'open'>) {
           {t('audit.tell.do')}
         </Button>
         <Button kind="tertiary" onClick={onClose}>
-          {t('cancel')}
+          {access('cancel')}
         </Button>
       </div>
     </form>

@@ -17,16 +17,18 @@ import {
 import { auditQuery, auditSheet } from '../api/queries';
 import { actionName, AuditTable } from '../components/AuditTable';
 import { TellDialog } from '../components/TellDialog';
-import { accessMessages, useT } from '../messages';
+import { auditMessages, useAuditT } from '../auditMessages';
+import { useT } from '../messages';
 
 const route = getRouteApi('/shell/adgange/log');
-const ACTIONS = Object.keys(accessMessages.da)
+const ACTIONS = Object.keys(auditMessages.da)
   .filter((key) => key.startsWith('action.'))
   .map((key) => key.slice('action.'.length));
 
 /** The audit log, for the auditor. */
 export function AuditPage() {
-  const t = useT();
+  const t = useAuditT();
+  const access = useT();
   const { side = 1, person, hvad, punkt, fra, til } = route.useSearch();
   const navigate = route.useNavigate();
   const [isTelling, setTelling] = useState(false);
@@ -42,7 +44,7 @@ export function AuditPage() {
       <Breadcrumbs
         trail={[
           <Link key="access" to="/adgange">
-            {t('title')}
+            {access('title')}
           </Link>,
           t('audit.title'),
         ]}

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useHasRole } from '@/lib/session';
 import {
-  Breadcrumbs,
   Button,
   Card,
   Checkbox,
@@ -18,29 +17,21 @@ import { peopleQuery } from '../api/directory';
 import { useActions } from '../api/queries';
 import { AccountSyncCard } from '../components/AccountSyncCard';
 import { AppointmentsCard } from '../components/AppointmentsCard';
+import { DirectoryBreadcrumbs } from '../components/DirectoryBreadcrumbs';
 import { NewPersonDialog } from '../components/PersonDialogs';
 import { StaffListCard } from '../components/StaffListCard';
 import styles from '../components/access.module.css';
 import { useDirectoryT } from '../directoryMessages';
-import { useT } from '../messages';
 
 /** The people of the municipality, and what those who keep them in order need. */
 export function DirectoryPage() {
   const t = useDirectoryT();
-  const access = useT();
   const keeps = useHasRole('it-administrator');
   const seesAppointments = useActions().includes('see-appointments');
   const [isNew, setNew] = useState(false);
   return (
     <div className="page">
-      <Breadcrumbs
-        trail={[
-          <Link key="access" to="/adgange">
-            {access('title')}
-          </Link>,
-          t('title'),
-        ]}
-      />
+      <DirectoryBreadcrumbs />
       <PageHeading
         title={t('title')}
         intro={t('intro')}

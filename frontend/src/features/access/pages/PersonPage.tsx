@@ -1,10 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DirectoryPerson, DirectoryPosition } from '@/api/access';
 import { dayInDenmark, formatDate } from '@/lib/format';
 import {
-  Breadcrumbs,
   Button,
   Card,
   DataTable,
@@ -19,31 +18,19 @@ import {
 } from '@/ui';
 import { personQuery, takeBack } from '../api/directory';
 import { AppointForm } from '../components/AppointForm';
+import { DirectoryBreadcrumbs } from '../components/DirectoryBreadcrumbs';
 import { ChangePersonForm, EndPositionForm, LeaveForm } from '../components/PersonDialogs';
 import { useDirectoryT, type DirectoryT } from '../directoryMessages';
-import { useT } from '../messages';
 
 const route = getRouteApi('/shell/adgange/personer/$username');
 
 /** One person: who they are, and what they have held when. */
 export function PersonPage() {
-  const t = useDirectoryT();
-  const access = useT();
   const { username } = route.useParams();
   const query = useQuery(personQuery(username));
   return (
     <div className="page">
-      <Breadcrumbs
-        trail={[
-          <Link key="access" to="/adgange">
-            {access('title')}
-          </Link>,
-          <Link key="directory" to="/adgange/personer">
-            {t('title')}
-          </Link>,
-          query.data?.name ?? username,
-        ]}
-      />
+      <DirectoryBreadcrumbs trail={[query.data?.name ?? username]} />
       <Loaded query={query} lines={8}>
         {(person) => <Shown person={person} />}
       </Loaded>

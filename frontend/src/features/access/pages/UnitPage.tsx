@@ -3,17 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Unit } from '@/api/access';
 import { formatDate } from '@/lib/format';
-import {
-  Breadcrumbs,
-  Button,
-  Card,
-  DataTable,
-  Dialog,
-  EmptyState,
-  Loaded,
-  PageHeading,
-} from '@/ui';
+import { Button, Card, DataTable, Dialog, EmptyState, Loaded, PageHeading } from '@/ui';
 import { unitQuery } from '../api/directory';
+import { DirectoryBreadcrumbs } from '../components/DirectoryBreadcrumbs';
 import { UnitForm } from '../components/UnitForms';
 import styles from '../components/access.module.css';
 import { useDirectoryT } from '../directoryMessages';
@@ -27,11 +19,8 @@ export function UnitPage() {
   const query = useQuery(unitQuery(code));
   return (
     <div className="page">
-      <Breadcrumbs
+      <DirectoryBreadcrumbs
         trail={[
-          <Link key="directory" to="/adgange/personer">
-            {t('title')}
-          </Link>,
           <Link key="units" to="/adgange/enheder">
             {t('units')}
           </Link>,

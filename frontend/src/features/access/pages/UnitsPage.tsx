@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { Area } from '@/api/access';
 import { useHasRole } from '@/lib/session';
 import {
-  Breadcrumbs,
   Button,
   Card,
   DataTable,
@@ -15,33 +14,22 @@ import {
   type Column,
 } from '@/ui';
 import { areasQuery, unitsQuery } from '../api/directory';
+import { DirectoryBreadcrumbs } from '../components/DirectoryBreadcrumbs';
 import { AreaForm, UnitForm } from '../components/UnitForms';
 import styles from '../components/access.module.css';
 import { useDirectoryT } from '../directoryMessages';
-import { useT } from '../messages';
 
 type Asked = 'new-unit' | 'new-area' | Area | null;
 
 /** The centres and other units, and the areas they lie in. */
 export function UnitsPage() {
   const t = useDirectoryT();
-  const access = useT();
   const keeps = useHasRole('it-administrator');
   const [asked, setAsked] = useState<Asked>(null);
   const close = () => setAsked(null);
   return (
     <div className="page">
-      <Breadcrumbs
-        trail={[
-          <Link key="access" to="/adgange">
-            {access('title')}
-          </Link>,
-          <Link key="directory" to="/adgange/personer">
-            {t('title')}
-          </Link>,
-          t('units'),
-        ]}
-      />
+      <DirectoryBreadcrumbs trail={[t('units')]} />
       <PageHeading
         title={t('units')}
         intro={t('units.intro')}

@@ -7,7 +7,7 @@ import { monthPlus } from './days';
 import { MeetingList } from './MeetingList';
 import { useT } from './messages';
 import { MonthTable } from './MonthTable';
-import { useNarrow } from './useNarrow';
+import { useNarrow } from '@/lib/screen';
 import { YearStrip } from './YearStrip';
 
 interface MeetingCalendarProps {

@@ -64,6 +64,17 @@ export const projectsQuery = queryOptions({
     ),
 });
 
+/** The mandates the person is asked to review and has not answered for. */
+export const mandatesToReviewQuery = queryOptions({
+  queryKey: ['portfolio', 'mandates', 'to-review'],
+  queryFn: () =>
+    dataOf(
+      portfolioApi.GET('/api/portfolio/v1/mandates', {
+        params: { query: { awaitingMyReview: true, pageSize: 20 } },
+      }),
+    ),
+});
+
 /** The newest year's pools together. */
 export const poolsSummaryQuery = queryOptions({
   queryKey: ['budget', 'pools', 'summary', ''],

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { dayInDenmark, formatDateWithWeekday } from '@/lib/format';
-import { readsEconomy, readsPortfolio, useSession } from '@/lib/session';
+import { readsEconomy, readsPortfolio, useHasRole, useSession } from '@/lib/session';
 import { PageHeading } from '@/ui';
 import { openFollowUpsQuery } from '../api/queries';
 import { EconomyCard } from '../components/EconomyCard';
 import { FollowUpsCard } from '../components/FollowUpsCard';
+import { MandatesToReviewCard } from '../components/MandatesToReviewCard';
 import { NextMeetingCard } from '../components/NextMeetingCard';
 import { PoolsCard } from '../components/PoolsCard';
 import { PortfolioCard } from '../components/PortfolioCard';
@@ -22,6 +23,7 @@ export function OverviewPage() {
   const session = useSession();
   const seesPortfolio = readsPortfolio(session);
   const seesEconomy = readsEconomy(session);
+  const isEmployee = useHasRole('employee');
 
   const date = formatDateWithWeekday(today);
   const lateText = late === 1 ? t('intro.oneLate') : t('intro.late', { count: late });
@@ -30,6 +32,7 @@ export function OverviewPage() {
       <PageHeading title={t('title')} intro={late > 0 ? `${date} · ${lateText}` : date} />
       <div className={styles.cards}>
         <NextMeetingCard today={today} />
+        {isEmployee && <MandatesToReviewCard />}
         <UnfinishedDecisionsCard today={today} />
         {seesPortfolio && <PortfolioCard />}
         {seesEconomy && <PoolsCard className={styles.two} />}

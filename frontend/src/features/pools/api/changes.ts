@@ -23,6 +23,19 @@ export function sendAllocation(
   );
 }
 
+/** Says which project a proposal is for; null for none. */
+export function changeProject(
+  allocation: AllocationView,
+  projectId: string | null,
+): Promise<AllocationView> {
+  return dataOf(
+    budgetApi.PATCH('/api/budget/v1/allocations/{id}', {
+      ...at(allocation),
+      body: projectId === null ? { withoutProject: true } : { projectId },
+    }),
+  );
+}
+
 /** Takes a proposal back. */
 export function withdrawAllocation(allocation: AllocationView): Promise<AllocationView> {
   return dataOf(

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { budgetApi } from '@/api/clients';
+import { budgetApi, portfolioApi } from '@/api/clients';
 import { dataOf } from '@/lib/http';
 
 /** The pools of a budget year; the newest with allocations when none is named. */
@@ -47,3 +47,13 @@ export function allocationQuery(id: string) {
       dataOf(budgetApi.GET('/api/budget/v1/allocations/{id}', { params: { path: { id } } })),
   });
 }
+
+/** The projects an allocation can be for: those on the list today. */
+export const projectsQuery = queryOptions({
+  queryKey: ['portfolio', 'projects', 'names'],
+  queryFn: () =>
+    dataOf(
+      portfolioApi.GET('/api/portfolio/v1/projects', { params: { query: { pageSize: 200 } } }),
+    ),
+  staleTime: 5 * 60_000,
+});

@@ -5,6 +5,7 @@ import { submissionSlotsQuery } from '@/api/submissions';
 import { Button, ProblemMessage, SendToMeetingDialog, useToast } from '@/ui';
 import { BOARD, sendAllocation, withdrawAllocation } from '../api/changes';
 import { useT } from '../messages';
+import { ProjectDialog } from './ProjectDialog';
 
 /** What may be done with an allocation now, as the server says. */
 export function AllocationActions({ allocation }: { allocation: AllocationView }) {
@@ -12,6 +13,7 @@ export function AllocationActions({ allocation }: { allocation: AllocationView }
   const toast = useToast();
   const queryClient = useQueryClient();
   const [isSending, setSending] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const slots = useQuery({ ...submissionSlotsQuery(BOARD), enabled: isSending });
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['budget'] });
   const send = useMutation({
@@ -30,7 +32,7 @@ export function AllocationActions({ allocation }: { allocation: AllocationView }
     },
   });
   const may = (action: string) => allocation.actions.includes(action);
-  if (!may('submit') && !may('withdraw')) return null;
+  if (!['edit', 'submit', 'withdraw'].some(may)) return null;
   return (
     <div className="cluster">
       {may('submit') && (
@@ -40,6 +42,15 @@ export function AllocationActions({ allocation }: { allocation: AllocationView }
           onClick={() => setSending(true)}
         >
           {t('send')}
+        </Button>
+      )}
+      {may('edit') && (
+        <Button
+          size="small"
+          aria-label={t('project.for', { purpose: allocation.purpose })}
+          onClick={() => setChoosing(true)}
+        >
+          {t('project')}
         </Button>
       )}
       {may('withdraw') && (
@@ -54,6 +65,7 @@ export function AllocationActions({ allocation }: { allocation: AllocationView }
         </Button>
       )}
       <ProblemMessage error={withdraw.error} />
+      {isChoosing && <ProjectDialog allocation={allocation} onClose={() => setChoosing(false)} />}
       <SendToMeetingDialog
         open={isSending}
         slots={slots.data?.items}

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { PoolView, Recurrence } from '@/api/budget';
 import { formatAmount, parseKroner } from '@/lib/format';
@@ -15,6 +15,7 @@ import {
   type FormError,
 } from '@/ui';
 import { proposeAllocation } from '../api/changes';
+import { projectsQuery } from '../api/queries';
 import { useT } from '../messages';
 
 const RECURRENCES = ['ONE_OFF', 'YEARLY', 'YEARLY_OPEN_ENDED'] as const;
@@ -47,6 +48,8 @@ function ProposeForm({ pools, onClose }: Omit<ProposeDialogProps, 'open'>) {
   const [amount, setAmount] = useState('');
   const [recurrence, setRecurrence] = useState<Recurrence>('ONE_OFF');
   const [years, setYears] = useState('2');
+  const [projectId, setProjectId] = useState('');
+  const projects = useQuery(projectsQuery);
   const [errors, setErrors] = useState<FormError[]>([]);
   const left = pools.find((pool) => pool.id === poolId)?.left ?? 0;
   const propose = useMutation({
@@ -87,6 +90,7 @@ function ProposeForm({ pools, onClose }: Omit<ProposeDialogProps, 'open'>) {
       amount: kroner,
       recurrence,
       ...(recurrence === 'YEARLY' && { years: count }),
+      ...(projectId && { projectId }),
     });
   };
   const errorAt = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
@@ -140,6 +144,14 @@ function ProposeForm({ pools, onClose }: Omit<ProposeDialogProps, 'open'>) {
           onChange={setYears}
         />
       )}
+      <Select
+        label={t('propose.project')}
+        hint={t('propose.project.hint')}
+        placeholder={t('propose.project.none')}
+        value={projectId}
+        options={(projects.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={setProjectId}
+      />
       <div className="form-buttons">
         <Button type="submit" kind="primary" busy={propose.isPending}>
           {t('propose.save')}

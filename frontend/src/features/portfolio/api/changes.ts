@@ -1,5 +1,5 @@
 import { portfolioApi } from '@/api/clients';
-import type { ChangeMandate, MandateView, WriteMandate } from '@/api/portfolio';
+import type { AnswerReview, MandateView, WriteComment, WriteMandate } from '@/api/portfolio';
 import { dataOf, type Tagged } from '@/lib/http';
 
 /** The body that decides on mandates. */
@@ -10,11 +10,50 @@ export function writeMandate(body: WriteMandate): Promise<MandateView> {
   return dataOf(portfolioApi.POST('/api/portfolio/v1/mandates', { body }));
 }
 
-/** Changes the given parts of a mandate that was read at the given version. */
-export function changeMandate(id: string, etag: string, body: ChangeMandate): Promise<MandateView> {
+/** Writes the whole of a mandate that was read at the given version. */
+export function replaceMandate(id: string, etag: string, body: WriteMandate): Promise<MandateView> {
   return dataOf(
-    portfolioApi.PATCH('/api/portfolio/v1/mandates/{id}', {
+    portfolioApi.PUT('/api/portfolio/v1/mandates/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
+      body,
+    }),
+  );
+}
+
+/** Asks somebody to review one's own mandate. */
+export function askReviewer(id: string, reviewer: string): Promise<MandateView> {
+  return dataOf(
+    portfolioApi.POST('/api/portfolio/v1/mandates/{id}/reviews', {
+      params: { path: { id } },
+      body: { reviewer },
+    }),
+  );
+}
+
+/** Asks somebody no longer. */
+export function withdrawReviewer(id: string, reviewer: string): Promise<MandateView> {
+  return dataOf(
+    portfolioApi.DELETE('/api/portfolio/v1/mandates/{id}/reviews/{reviewer}', {
+      params: { path: { id, reviewer } },
+    }),
+  );
+}
+
+/** Says what one makes of a mandate one was asked to review, at the version one has read. */
+export function answerReview(mandate: MandateView, body: AnswerReview): Promise<MandateView> {
+  return dataOf(
+    portfolioApi.PUT('/api/portfolio/v1/mandates/{id}/review', {
+      params: { path: { id: mandate.id }, header: { 'If-Match': `"${mandate.version}"` } },
+      body,
+    }),
+  );
+}
+
+/** Remarks on a mandate. */
+export function commentOnMandate(id: string, body: WriteComment): Promise<MandateView> {
+  return dataOf(
+    portfolioApi.POST('/api/portfolio/v1/mandates/{id}/comments', {
+      params: { path: { id } },
       body,
     }),
   );

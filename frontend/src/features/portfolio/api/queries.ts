@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { accessApi, portfolioApi } from '@/api/clients';
+import { accessApi, meetingsApi, portfolioApi } from '@/api/clients';
+import type { Area } from '@/api/access';
 import type { MandateState } from '@/api/portfolio';
+import { compareDanish } from '@/lib/format';
 import { dataOf, taggedOf } from '@/lib/http';
 
 const LONGEST_PAGE = 200;
@@ -24,15 +26,6 @@ export function projectsQuery({ onDate, level, q }: ProjectFilter) {
           params: { query: { onDate, level, q: q || undefined, pageSize: LONGEST_PAGE } },
         }),
       ),
-  });
-}
-
-/** One project as it stands today. */
-export function projectQuery(id: string) {
-  return queryOptions({
-    queryKey: ['portfolio', 'project', id],
-    queryFn: () =>
-      dataOf(portfolioApi.GET('/api/portfolio/v1/projects/{id}', { params: { path: { id } } })),
   });
 }
 
@@ -71,6 +64,20 @@ export function mandateQuery(id: string) {
   });
 }
 
+/** What a body decided, for those who may read the item it was about. */
+export function decisionQuery(decisionId: string) {
+  return queryOptions({
+    queryKey: ['meetings', 'decision', decisionId, 'text'],
+    queryFn: () =>
+      dataOf(
+        meetingsApi.GET('/api/meetings/v1/decisions/{decisionId}', {
+          params: { path: { decisionId } },
+        }),
+      ),
+    retry: false,
+  });
+}
+
 /** The people a mandate can name. */
 export const peopleQuery = queryOptions({
   queryKey: ['access', 'people', ''],
@@ -78,6 +85,18 @@ export const peopleQuery = queryOptions({
     dataOf(
       accessApi.GET('/api/access/v1/people', { params: { query: { pageSize: LONGEST_PAGE } } }),
     ),
+  staleTime: 5 * 60_000,
+});
+
+/** The names of the directors, who alone can own a project. */
+export const directorsQuery = queryOptions({
+  queryKey: ['access', 'areas', 'directors'],
+  queryFn: async () => {
+    const areas = (await dataOf(accessApi.GET('/api/access/v1/areas', {}))) as Area[];
+    return [...new Set(areas.map(({ director }) => director).filter((name) => name !== null))].sort(
+      compareDanish,
+    );
+  },
   staleTime: 5 * 60_000,
 });
 

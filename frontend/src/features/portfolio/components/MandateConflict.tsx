@@ -57,7 +57,24 @@ export function MandateConflict(props: MandateConflictProps) {
 }
 
 function textOf(t: PortfolioT, written: WrittenMandate, field: Field): string {
-  const value = written[field];
-  if (typeof value === 'string') return value || '–';
-  return value.map((line) => t('field.hours.row', { ...line })).join('\n') || '–';
+  switch (field) {
+    case 'milestones':
+      return written.milestones.map(({ name, date }) => `${name} ${date}`).join('\n') || '–';
+    case 'resources':
+      return (
+        written.resources
+          .map(({ unit, amount, measure, firstWeek, lastWeek }) =>
+            [`${unit}: ${amount}`, t(`measure.${measure}`), firstWeek, lastWeek].join(' '),
+          )
+          .join('\n') || '–'
+      );
+    case 'benefits':
+      return (
+        written.benefits
+          .map(({ change, yearlyAmount }) => `${change} ${yearlyAmount}`.trim())
+          .join('\n') || '–'
+      );
+    default:
+      return written[field] || '–';
+  }
 }

@@ -4,12 +4,12 @@ import type { MandateView } from '@/api/portfolio';
 import { useDraft } from '@/lib/drafts/useDraft';
 import { Problem, type Tagged } from '@/lib/http';
 import { useToast, type FormError } from '@/ui';
-import { changeMandate } from '../api/changes';
+import { replaceMandate } from '../api/changes';
 import { mandateQuery } from '../api/queries';
 import { useT } from '../messages';
 import { MandateConflict } from './MandateConflict';
 import { MandateForm } from './MandateForm';
-import { mandatePatch, writtenMandate, type WrittenMandate } from './writtenMandate';
+import { mandateBody, writtenMandate, type WrittenMandate } from './writtenMandate';
 
 interface MandateEditorProps {
   /** The mandate and the version it was read at. */
@@ -23,13 +23,12 @@ interface MandateEditorProps {
 /** What is kept in the browser: the text, and the version it started from. */
 interface MandateDraft {
   written: WrittenMandate;
-  base: WrittenMandate;
   etag: string;
 }
 
 /** The key under which the draft of a mandate is kept. */
 export function draftKey(mandateId: string): string {
-  return `mandate.${mandateId}`;
+  return `whole-mandate.${mandateId}`;
 }
 
 /** Writes in a mandate; a save against a newer version shows both. */
@@ -38,12 +37,12 @@ export function MandateEditor({ mandate, lacking, onClose }: MandateEditorProps)
   const toast = useToast();
   const queryClient = useQueryClient();
   const { data, etag } = mandate;
-  const fresh: MandateDraft = { written: writtenMandate(data), base: writtenMandate(data), etag };
+  const fresh: MandateDraft = { written: writtenMandate(data), etag };
   const draft = useDraft<MandateDraft>(draftKey(data.id), fresh);
   const [theirs, setTheirs] = useState<Tagged<MandateView> | null>(null);
   const save = useMutation({
-    mutationFn: ({ base, written, etag: version }: MandateDraft) =>
-      changeMandate(data.id, version, mandatePatch(base, written)),
+    mutationFn: ({ written, etag: version }: MandateDraft) =>
+      replaceMandate(data.id, version, mandateBody(written)),
     onSuccess: async () => {
       setTheirs(null);
       await queryClient.invalidateQueries({ queryKey: ['portfolio'] });
@@ -61,7 +60,7 @@ export function MandateEditor({ mandate, lacking, onClose }: MandateEditorProps)
     onClose();
   };
   const keepMine = (newest: Tagged<MandateView>) => {
-    const mine = { ...draft.value, base: writtenMandate(newest.data), etag: newest.etag };
+    const mine = { ...draft.value, etag: newest.etag };
     draft.change(mine);
     save.mutate(mine);
   };
@@ -75,6 +74,7 @@ export function MandateEditor({ mandate, lacking, onClose }: MandateEditorProps)
           change: (written) => draft.change({ ...draft.value, written }),
         }}
         lacking={lacking}
+        needed={data.lacking}
         error={theirs ? null : save.error}
         busy={save.isPending}
         onSave={() => save.mutate(draft.value)}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
 import { DateField, TextArea, TextField, type FormError } from '@/ui';
-import { peopleQuery } from '../api/queries';
+import { directorsQuery, peopleQuery } from '../api/queries';
 import { useT } from '../messages';
-import { HoursFields } from './HoursFields';
+import { fieldId } from './mandateFieldIds';
 import styles from './portfolio.module.css';
-import type { WrittenMandate } from './writtenMandate';
+import { BenefitFields, MilestoneFields, NeedFields } from './PromiseFields';
+import type { ListField, WrittenMandate } from './writtenMandate';
 
 interface MandateFieldsProps {
   /** What is written. */
@@ -14,23 +15,24 @@ interface MandateFieldsProps {
   onChange: (value: WrittenMandate) => void;
   /** What is wrong, by the field's id. */
   errors: readonly FormError[];
-}
-
-/** The id of a field, for error summaries. */
-export function fieldId(field: keyof WrittenMandate): string {
-  return `mandate-${field}`;
+  /** Fields that must be written before the mandate can be sent. */
+  needed: readonly string[];
 }
 
 const LONG = 4000;
 
 /** Every field of a mandate, section by section. */
-export function MandateFields({ value, onChange, errors }: MandateFieldsProps) {
+export function MandateFields({ value, onChange, errors, needed }: MandateFieldsProps) {
   const t = useT();
   const people = useQuery(peopleQuery);
+  const directors = useQuery(directorsQuery);
   const peopleId = useId();
-  const field = <K extends Exclude<keyof WrittenMandate, 'resources'>>(key: K) => ({
+  const directorsId = useId();
+  const isMissing = (key: keyof WrittenMandate) => needed.includes(key) && value[key].length === 0;
+  const field = <K extends Exclude<keyof WrittenMandate, ListField>>(key: K, hint?: string) => ({
     id: fieldId(key),
     label: t(`field.${key}`),
+    hint: [hint, isMissing(key) && t('field.needed')].filter(Boolean).join(' ') || undefined,
     value: value[key],
     error: errors.find((error) => error.fieldId === fieldId(key))?.message,
     onChange: (next: string) => onChange({ ...value, [key]: next }),
@@ -40,27 +42,24 @@ export function MandateFields({ value, onChange, errors }: MandateFieldsProps) {
     <>
       <Section title={t('form.why')}>
         <TextField {...field('title')} width="wide" maxLength={200} />
-        <TextArea {...field('purpose')} hint={t('field.purpose.hint')} rows={3} maxLength={LONG} />
+        <TextArea {...field('purpose', t('field.purpose.hint'))} rows={3} maxLength={LONG} />
         <TextArea
-          {...field('background')}
-          hint={t('field.background.hint')}
+          {...field('background', t('field.background.hint'))}
           rows={5}
           maxLength={10_000}
         />
-        <TextArea {...field('goals')} hint={t('field.goals.hint')} rows={4} maxLength={LONG} />
-        <TextArea {...field('scope')} hint={t('field.scope.hint')} rows={3} maxLength={LONG} />
+        <TextArea {...field('goals', t('field.goals.hint'))} rows={4} maxLength={LONG} />
+        <TextArea {...field('scope', t('field.scope.hint'))} rows={3} maxLength={LONG} />
       </Section>
       <Section title={t('form.organisation')}>
         <div className="form-row">
           <TextField
-            {...field('owner')}
-            hint={t('field.owner.hint')}
-            list={peopleId}
+            {...field('owner', t('field.owner.hint'))}
+            list={directorsId}
             maxLength={200}
           />
           <TextField
-            {...field('manager')}
-            hint={t('field.manager.hint')}
+            {...field('manager', t('field.manager.hint'))}
             list={peopleId}
             maxLength={200}
           />
@@ -72,7 +71,12 @@ export function MandateFields({ value, onChange, errors }: MandateFieldsProps) {
             </option>
           ))}
         </datalist>
-        <TextArea {...field('steeringGroup')} hint={t('field.steeringGroup.hint')} rows={4} />
+        <datalist id={directorsId}>
+          {directors.data?.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <TextArea {...field('steeringGroup', t('field.steeringGroup.hint'))} rows={4} />
       </Section>
       <Section title={t('form.time')}>
         <div className="form-row">
@@ -80,10 +84,25 @@ export function MandateFields({ value, onChange, errors }: MandateFieldsProps) {
           <DateField {...field('end')} />
         </div>
       </Section>
+      <Section title={t('field.milestones')}>
+        <MilestoneFields
+          value={value.milestones}
+          onChange={(milestones) => onChange({ ...value, milestones })}
+          errors={errors}
+        />
+      </Section>
       <Section title={t('form.hours')}>
-        <HoursFields
+        <p className="muted small">{t('field.resources.hint')}</p>
+        <NeedFields
           value={value.resources}
           onChange={(resources) => onChange({ ...value, resources })}
+          errors={errors}
+        />
+      </Section>
+      <Section title={t('form.benefits')}>
+        <BenefitFields
+          value={value.benefits}
+          onChange={(benefits) => onChange({ ...value, benefits })}
           errors={errors}
         />
       </Section>

@@ -11,6 +11,8 @@ interface MandateFormProps {
   draft: Pick<Draft<WrittenMandate>, 'value' | 'isRestored' | 'change'>;
   /** What the mandate still lacked when it was to be sent. */
   lacking?: FormError[];
+  /** Fields that must be written before the mandate can be sent. */
+  needed?: readonly string[];
   /** What went wrong with the saving. */
   error: unknown;
   /** Whether it is being saved. */
@@ -22,10 +24,11 @@ interface MandateFormProps {
 }
 
 const NONE: FormError[] = [];
+const NOTHING: string[] = [];
 
 /** The form of a mandate, new or begun. */
 export function MandateForm(props: MandateFormProps) {
-  const { draft, lacking = NONE, error, busy, onSave, onDiscard } = props;
+  const { draft, lacking = NONE, needed = NOTHING, error, busy, onSave, onDiscard } = props;
   const t = useT();
   const [wrong, setWrong] = useState<FormError[] | null>(null);
   const refused = errorsFrom(t, error);
@@ -46,7 +49,7 @@ export function MandateForm(props: MandateFormProps) {
       )}
       <ErrorSummary errors={errors} />
       {refused.length === 0 && <ProblemMessage error={error} />}
-      <MandateFields value={draft.value} onChange={draft.change} errors={errors} />
+      <MandateFields value={draft.value} onChange={draft.change} errors={errors} needed={needed} />
       <p className="muted small">{t('form.kept')}</p>
       <div className="form-buttons">
         <Button type="submit" kind="primary" busy={busy}>

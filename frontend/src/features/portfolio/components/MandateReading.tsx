@@ -1,13 +1,28 @@
 import type { ReactNode } from 'react';
-import type { MandateView } from '@/api/portfolio';
-import { formatDate, formatNumber } from '@/lib/format';
+import type { MandateSection, MandateView } from '@/api/portfolio';
+import { formatDate } from '@/lib/format';
 import { InternalLink } from '@/lib/routing';
 import { Card, Notice } from '@/ui';
+import { DecisionReason } from './DecisionReason';
+import { MandateComments } from './MandateComments';
+import { MandatePromises } from './MandatePromises';
+import { MandateReviews } from './MandateReviews';
 import { useT } from '../messages';
 import { submissionText } from './MandateTags';
 import styles from './portfolio.module.css';
 
+type NeededField = 'title' | 'purpose' | 'goals' | 'owner' | 'manager' | 'start' | 'end';
+
 const TEXTS = ['purpose', 'background', 'goals', 'scope', 'economy', 'risks'] as const;
+
+const SECTION_OF = {
+  purpose: 'PURPOSE',
+  background: 'BACKGROUND',
+  goals: 'GOALS',
+  scope: 'SCOPE',
+  economy: 'ECONOMY',
+  risks: 'RISKS',
+} as const satisfies Record<(typeof TEXTS)[number], MandateSection>;
 
 /** A mandate as the board reads it, with how far it has come. */
 export function MandateReading({ mandate }: { mandate: MandateView }) {
@@ -24,23 +39,42 @@ export function MandateReading({ mandate }: { mandate: MandateView }) {
         </Notice>
       )}
       <div className={`${styles.columns} ${styles.section}`}>
-        <Card>
-          <div className="stack-loose">
-            {TEXTS.map((key) => (
-              <section key={key}>
-                <h2 className="section-label">{t(`field.${key}`)}</h2>
-                <p className="reading">{mandate[key] || '–'}</p>
-              </section>
-            ))}
-          </div>
-        </Card>
+        <div className="stack">
+          <Card>
+            <div className="stack-loose">
+              {TEXTS.map((key) => (
+                <section key={key}>
+                  <h2 className="section-label">{t(`field.${key}`)}</h2>
+                  <p className="reading">{mandate[key] || '–'}</p>
+                  <Remarks mandate={mandate} about={SECTION_OF[key]} />
+                </section>
+              ))}
+            </div>
+          </Card>
+          <MandatePromises mandate={mandate} />
+          <MandateComments mandate={mandate} />
+        </div>
         <div className={`stack ${styles.side}`}>
           <Progress mandate={mandate} />
+          <Lacking mandate={mandate} />
+          <MandateReviews mandate={mandate} />
           <Organisation mandate={mandate} />
         </div>
       </div>
     </>
   );
+}
+
+/** What was remarked on one section, beside its words. */
+function Remarks({ mandate, about }: { mandate: MandateView; about: MandateSection }) {
+  return mandate.comments
+    .filter((comment) => comment.about === about)
+    .map((comment) => (
+      <blockquote key={comment.id} className={styles.remark}>
+        <p className="reading">{comment.text}</p>
+        <p className="muted small">{comment.author}</p>
+      </blockquote>
+    ));
 }
 
 function Progress({ mandate }: { mandate: MandateView }) {
@@ -55,11 +89,13 @@ function Progress({ mandate }: { mandate: MandateView }) {
       {decisions.length > 0 && (
         <>
           <h3 className="section-label">{t('decisions.title')}</h3>
-          <ul className="flat rows">
+          <ul className="flat stack">
             {decisions.map((decision) => (
-              <li key={`${decision.date} ${decision.outcome}`}>
-                <span>{formatDate(decision.date)}</span>
-                <span>{t(`outcome.${decision.outcome}`)}</span>
+              <li key={decision.decisionId}>
+                <p>
+                  {formatDate(decision.date)} · {t(`outcome.${decision.outcome}`)}
+                </p>
+                <DecisionReason decisionId={decision.decisionId} told={decision.text} />
               </li>
             ))}
           </ul>
@@ -69,9 +105,27 @@ function Progress({ mandate }: { mandate: MandateView }) {
   );
 }
 
+function Lacking({ mandate: { lacking } }: { mandate: MandateView }) {
+  const t = useT();
+  if (lacking.length === 0) return null;
+  return (
+    <Card title={t('mandate.lacking')}>
+      <ul className="flat rows">
+        {lacking.map((field) => (
+          <li key={field}>
+            {field === 'reviews'
+              ? t('mandate.lacking.reviews')
+              : t(`field.${field as NeededField}`)}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
 function Organisation({ mandate }: { mandate: MandateView }) {
   const t = useT();
-  const { owner, manager, steeringGroup, start, end, resources } = mandate;
+  const { owner, manager, steeringGroup, start, end } = mandate;
   return (
     <Card title={t('form.organisation')}>
       <dl className="facts">
@@ -80,17 +134,6 @@ function Organisation({ mandate }: { mandate: MandateView }) {
         <Fact name={t('field.steeringGroup')}>{steeringGroup.join(', ') || '–'}</Fact>
         <Fact name={t('field.start')}>{start ? formatDate(start) : '–'}</Fact>
         <Fact name={t('field.end')}>{end ? formatDate(end) : '–'}</Fact>
-        <Fact name={t('field.resources')}>
-          {resources.length === 0 ? (
-            '–'
-          ) : (
-            <ul className="flat">
-              {resources.map(({ unit, hours }) => (
-                <li key={unit}>{t('field.hours.row', { unit, hours: formatNumber(hours) })}</li>
-              ))}
-            </ul>
-          )}
-        </Fact>
       </dl>
     </Card>
   );

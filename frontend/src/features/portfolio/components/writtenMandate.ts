@@ -1,9 +1,27 @@
-import type { ChangeMandate, MandateView, WriteMandate } from '@/api/portfolio';
+import type { MandateView, WriteMandate } from '@/api/portfolio';
+import { parseKroner } from '@/lib/format';
 
-/** A line of hours as it stands in the form. */
-export interface WrittenHours {
+/** A milestone as it stands in the form. */
+export interface WrittenMilestone {
+  name: string;
+  date: string;
+}
+
+/** A line of resources as it stands in the form. */
+export interface WrittenNeed {
   unit: string;
-  hours: string;
+  measure: 'hours' | 'people';
+  amount: string;
+  /** A day of the week, or empty. */
+  firstWeek: string;
+  lastWeek: string;
+}
+
+/** A benefit as it stands in the form. */
+export interface WrittenBenefit {
+  change: string;
+  yearlyAmount: string;
+  certainty: 'CALCULATED' | 'ESTIMATED';
 }
 
 /** A mandate as it stands in the fields of the form. */
@@ -19,10 +37,15 @@ export interface WrittenMandate {
   steeringGroup: string;
   start: string;
   end: string;
-  resources: WrittenHours[];
+  milestones: WrittenMilestone[];
+  resources: WrittenNeed[];
+  benefits: WrittenBenefit[];
   economy: string;
   risks: string;
 }
+
+/** The parts of a mandate that are lists of lines. */
+export type ListField = 'milestones' | 'resources' | 'benefits';
 
 export const emptyMandate: WrittenMandate = {
   title: '',
@@ -35,7 +58,9 @@ export const emptyMandate: WrittenMandate = {
   steeringGroup: '',
   start: '',
   end: '',
+  milestones: [],
   resources: [],
+  benefits: [],
   economy: '',
   risks: '',
 };
@@ -53,21 +78,33 @@ export function writtenMandate(mandate: MandateView): WrittenMandate {
     steeringGroup: mandate.steeringGroup.join('\n'),
     start: mandate.start ?? '',
     end: mandate.end ?? '',
-    resources: mandate.resources.map(({ unit, hours }) => ({ unit, hours: String(hours) })),
+    milestones: mandate.milestones.map(({ name, date }) => ({ name, date })),
+    resources: mandate.resources.map(({ unit, hours, people, firstWeek, lastWeek }) => ({
+      unit,
+      measure: people === null ? 'hours' : 'people',
+      amount: String(people ?? hours ?? ''),
+      firstWeek: firstWeek ?? '',
+      lastWeek: lastWeek ?? '',
+    })),
+    benefits: mandate.benefits.map(({ change, yearlyAmount, certainty }) => ({
+      change,
+      yearlyAmount: yearlyAmount === null ? '' : String(yearlyAmount),
+      certainty,
+    })),
     economy: mandate.economy ?? '',
     risks: mandate.risks ?? '',
   };
 }
 
-/** Whole hours as Danes write them (`1.200`); `null` when it is not a number above zero. */
-export function parseHours(text: string): number | null {
+/** A whole number as Danes write it (`1.200`); `null` when it is not one above zero. */
+export function parseWhole(text: string): number | null {
   const bare = text.trim();
   if (!/^(\d{1,3}(\.\d{3})+|\d+)$/.test(bare)) return null;
-  const hours = Number(bare.replaceAll('.', ''));
-  return hours > 0 && hours <= 1_000_000 ? hours : null;
+  const number = Number(bare.replaceAll('.', ''));
+  return number > 0 && number <= 1_000_000 ? number : null;
 }
 
-/** What is sent when a mandate begins; an empty field is left to be written later. */
+/** The whole of what is written; an empty field is cleared, or left to be written later. */
 export function mandateBody(written: WrittenMandate): WriteMandate {
   const textOf = (text: string) => text.trim() || null;
   return {
@@ -81,35 +118,29 @@ export function mandateBody(written: WrittenMandate): WriteMandate {
     steeringGroup: names(written.steeringGroup),
     start: textOf(written.start),
     end: textOf(written.end),
-    resources: written.resources.map(({ unit, hours }) => ({
+    milestones: written.milestones.map(({ name, date }) => ({ name: name.trim(), date })),
+    resources: written.resources.map(({ unit, measure, amount, firstWeek, lastWeek }) => ({
       unit,
-      hours: parseHours(hours) ?? 0,
+      hours: measure === 'hours' ? parseWhole(amount) : null,
+      people: measure === 'people' ? parseWhole(amount) : null,
+      firstWeek: textOf(firstWeek),
+      lastWeek: textOf(lastWeek),
+    })),
+    benefits: written.benefits.map(({ change, yearlyAmount, certainty }) => ({
+      change: change.trim(),
+      yearlyAmount: yearlyAmount.trim() ? parseKroner(yearlyAmount) : null,
+      certainty,
     })),
     economy: textOf(written.economy),
     risks: textOf(written.risks),
   };
 }
 
-const DATES: readonly string[] = ['start', 'end'];
-
-/** Only what differs; a text that was wiped is sent empty, for the server keeps what is null. */
-export function mandatePatch(from: WrittenMandate, to: WrittenMandate): ChangeMandate {
-  const before = mandateBody(from);
-  const changed = Object.entries(mandateBody(to))
-    .filter(([key, value]) => !isSame(value, before[key as keyof WriteMandate]))
-    .map(([key, value]) => [key, value === null && !DATES.includes(key) ? '' : value]);
-  return Object.fromEntries(changed) as ChangeMandate;
-}
-
 /** The fields that differ between two versions. */
 export function differingFields(left: WrittenMandate, right: WrittenMandate) {
   return (Object.keys(left) as (keyof WrittenMandate)[]).filter(
-    (key) => !isSame(left[key], right[key]),
+    (key) => JSON.stringify(left[key]) !== JSON.stringify(right[key]),
   );
-}
-
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function names(text: string): string[] {

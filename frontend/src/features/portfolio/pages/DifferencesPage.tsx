@@ -2,18 +2,21 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Differences } from '@/api/portfolio';
 import { formatDate } from '@/lib/format';
-import { Breadcrumbs, Card, DateField, Loaded, Notice, PageHeading } from '@/ui';
+import { Card, DateField, ExportLinks, Loaded, Notice, PageHeading } from '@/ui';
 import { differencesQuery } from '../api/queries';
 import { aYearBefore, LIST_DAYS, today } from '../components/days';
 import styles from '../components/portfolio.module.css';
+import { PortfolioTabs } from '../components/PortfolioTabs';
 import { QuickChoices } from '../components/QuickChoices';
 import { useT } from '../messages';
+import { useT as useKeepingT } from '../messages/keeping';
 
 const route = getRouteApi('/shell/portefoelje/forskel');
 
 /** What came on the list and left it between two days, and why. */
 export function DifferencesPage() {
   const t = useT();
+  const keepingT = useKeepingT();
   const { til = today() } = route.useSearch();
   const { fra = aYearBefore(til) } = route.useSearch();
   const isInOrder = fra <= til;
@@ -24,18 +27,20 @@ export function DifferencesPage() {
   });
   return (
     <div className="page">
-      <Breadcrumbs
-        trail={[
-          <Link key="portfolio" to="/portefoelje">
-            {t('title')}
-          </Link>,
-          t('differences.title'),
-        ]}
-      />
       <PageHeading
         title={t('differences.title')}
         intro={t('differences.intro', { from: formatDate(fra), to: formatDate(til) })}
+        actions={
+          isInOrder && (
+            <ExportLinks
+              label={keepingT('export.differences')}
+              path="/api/portfolio/v1/portfolio/differences/sheet"
+              query={{ from: fra, to: til }}
+            />
+          )
+        }
       />
+      <PortfolioTabs />
       <Days from={fra} to={til} />
       {isInOrder ? (
         <Loaded query={query} lines={8}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { MandateView } from '@/api/portfolio';
 import { hasDraft } from '@/lib/drafts/useDraft';
 import type { Tagged } from '@/lib/http';
+import { useLanguage } from '@/lib/i18n';
 import { Breadcrumbs, Button, Loaded, PageHeading, type FormError } from '@/ui';
 import { mandateQuery } from '../api/queries';
 import { draftKey, MandateEditor } from '../components/MandateEditor';
@@ -29,6 +30,7 @@ const NOTHING: FormError[] = [];
 
 function Mandate({ mandate }: { mandate: Tagged<MandateView> }) {
   const t = useT();
+  const language = useLanguage();
   const { data } = mandate;
   const may = (action: string) => data.actions.includes(action);
   const [isEditing, setEditing] = useState(() => may('edit') && hasDraft(draftKey(data.id)));
@@ -57,6 +59,14 @@ function Mandate({ mandate }: { mandate: Tagged<MandateView> }) {
         actions={
           !isEditing && (
             <>
+              <a
+                className="button button-secondary"
+                href={`/api/portfolio/v1/mandates/${data.id}/pdf?language=${language}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('mandate.pdf')}
+              </a>
               {may('edit') && (
                 <Button icon="edit" onClick={() => setEditing(true)}>
                   {t('mandate.edit')}

@@ -3,10 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { MandateView } from '@/api/portfolio';
 import { formatDateShort } from '@/lib/format';
 import {
-  Breadcrumbs,
   Card,
   DataTable,
   EmptyState,
+  ExportLinks,
   Loaded,
   PageHeading,
   Pagination,
@@ -17,6 +17,7 @@ import { mandatesQuery } from '../api/queries';
 import { MandateStateTag, submissionText } from '../components/MandateTags';
 import { NewMandateLink } from '../components/NewMandateLink';
 import styles from '../components/portfolio.module.css';
+import { PortfolioTabs } from '../components/PortfolioTabs';
 import { useT, type PortfolioT } from '../messages';
 import { MANDATE_STATES } from '../routes';
 
@@ -30,15 +31,8 @@ export function MandatesPage() {
   const query = useQuery(mandatesQuery(tilstand, side));
   return (
     <div className="page">
-      <Breadcrumbs
-        trail={[
-          <Link key="portfolio" to="/portefoelje">
-            {t('title')}
-          </Link>,
-          t('mandates.title'),
-        ]}
-      />
       <PageHeading title={t('mandates.title')} actions={<NewMandateLink />} />
+      <PortfolioTabs />
       <div className={styles.filter}>
         <Select
           label={t('mandates.state')}
@@ -50,6 +44,11 @@ export function MandatesPage() {
               search: { tilstand: MANDATE_STATES.find((state) => state === value) },
             })
           }
+        />
+        <ExportLinks
+          label={t('mandates.title')}
+          path="/api/portfolio/v1/mandates/sheet"
+          query={{ state: tilstand }}
         />
       </div>
       <Card>

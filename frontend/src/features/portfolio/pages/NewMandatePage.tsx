@@ -15,7 +15,7 @@ export function NewMandatePage() {
   const toast = useToast();
   const queryClient = useQueryClient();
   const navigate = route.useNavigate();
-  const draft = useDraft('mandate.new', emptyMandate);
+  const draft = useDraft('whole-mandate.new', emptyMandate);
   const save = useMutation({
     mutationFn: () => writeMandate(mandateBody(draft.value)),
     onSuccess: async (mandate) => {

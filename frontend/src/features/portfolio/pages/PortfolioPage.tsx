@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatDate } from '@/lib/format';
+import { useHasRole } from '@/lib/session';
 import {
   Card,
   DateField,
   EmptyState,
+  ExportLinks,
   LinkButton,
   Loaded,
   PageHeading,
@@ -13,18 +15,24 @@ import {
 } from '@/ui';
 import { projectsQuery } from '../api/queries';
 import { LIST_DAYS, today } from '../components/days';
+import { AdmitProject } from '../components/AdmitProject';
+import { PublishingCard } from '../components/PublishingCard';
 import { NewMandateLink } from '../components/NewMandateLink';
 import styles from '../components/portfolio.module.css';
+import { PortfolioTabs } from '../components/PortfolioTabs';
 import { ProjectTable } from '../components/ProjectTable';
 import { QuickChoices } from '../components/QuickChoices';
-import { useReadsMandates, useReadsStatus } from '../components/rights';
+import { useReadsStatus } from '../components/rights';
 import { useT } from '../messages';
+import { useT as useKeepingT } from '../messages/keeping';
 
 const route = getRouteApi('/shell/portefoelje');
 
 /** The list of projects as it was on a day, with the lights that were given then. */
 export function PortfolioPage() {
   const t = useT();
+  const keepingT = useKeepingT();
+  const keepsTheList = useHasRole('secretariat');
   const { dato, niveau = 1, q = '' } = route.useSearch();
   const readsStatus = useReadsStatus();
   const onDate = dato ?? today();
@@ -42,8 +50,20 @@ export function PortfolioPage() {
             {!readsStatus && ` · ${t('title.public')}`}
           </>
         }
-        actions={<Actions readsStatus={readsStatus} />}
+        actions={
+          <>
+            <ExportLinks
+              label={keepingT('export')}
+              path="/api/portfolio/v1/projects/sheet"
+              query={{ onDate, level: niveau, q }}
+            />
+            {keepsTheList && <LinkButton to="/portefoelje/import">{keepingT('import')}</LinkButton>}
+            <AdmitProject />
+            <NewMandateLink />
+          </>
+        }
       />
+      <PortfolioTabs />
       <Filter />
       <Card>
         <Loaded query={query} lines={10}>
@@ -61,19 +81,12 @@ export function PortfolioPage() {
           }
         </Loaded>
       </Card>
+      {keepsTheList && (
+        <div className={styles.section}>
+          <PublishingCard />
+        </div>
+      )}
     </div>
-  );
-}
-
-function Actions({ readsStatus }: { readsStatus: boolean }) {
-  const t = useT();
-  const readsMandates = useReadsMandates();
-  return (
-    <>
-      {readsStatus && <LinkButton to="/portefoelje/forskel">{t('differences.title')}</LinkButton>}
-      {readsMandates && <LinkButton to="/mandater">{t('mandates.link')}</LinkButton>}
-      <NewMandateLink />
-    </>
   );
 }
 

@@ -3,64 +3,103 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ProjectDetail, StatusReport } from '@/api/portfolio';
 import { formatDate } from '@/lib/format';
-import { InternalLink } from '@/lib/routing';
-import { Breadcrumbs, Card, EmptyState, Loaded, PageHeading, Tag } from '@/ui';
-import { projectQuery } from '../api/queries';
+import { Card, EmptyState, Notice } from '@/ui';
+import { taggedProjectQuery } from '../api/keeping';
+import { DecisionLink } from '../statusrounds/DecisionLink';
+import { Gates } from '../components/Gates';
+import { ProjectSteps } from '../components/ProjectSteps';
+import { Roles } from '../components/Roles';
 import styles from '../components/portfolio.module.css';
 import { ProjectLights, SmallLights } from '../components/ProjectLights';
+import { ProjectFrame } from '../components/ProjectFrame';
 import { ProjectStateTag } from '../components/ProjectTable';
 import { useReadsMandates, useReadsStatus } from '../components/rights';
+import { ProjectLessons } from '../lessons/ProjectLessons';
 import { useT } from '../messages';
+import { ProjectPointers } from '../statusrounds/components/ProjectPointers';
+import { useT as useKeepingT } from '../messages/keeping';
 
 const route = getRouteApi('/shell/portefoelje/$projectId');
 
 /** One project: how it goes, who is who, what it waits for, and why it is on the list. */
 export function ProjectPage() {
   const { projectId } = route.useParams();
-  const query = useQuery(projectQuery(projectId));
+  const { data: tagged } = useQuery(taggedProjectQuery(projectId));
+  const readsStatus = useReadsStatus();
   return (
-    <Loaded query={query} page>
-      {(project) => <Project project={project} />}
-    </Loaded>
+    <ProjectFrame projectId={projectId} actions={tagged && <ProjectSteps project={tagged} />}>
+      {(project) => (
+        <div className={styles.columns}>
+          <div className="stack">
+            <Resting project={project} />
+            <Description text={project.description} />
+            <Status project={project} />
+            <Lessons project={project} />
+            {readsStatus && <ProjectPointers projectId={project.id} />}
+            <Parts project={project} />
+          </div>
+          <div className={`stack ${styles.side}`}>
+            {readsStatus && <Gates projectId={projectId} />}
+            {tagged && <Roles project={tagged} />}
+            <Facts project={project} />
+          </div>
+        </div>
+      )}
+    </ProjectFrame>
   );
 }
 
-function Project({ project }: { project: ProjectDetail }) {
+function Resting({ project }: { project: ProjectDetail }) {
+  const t = useKeepingT();
+  if (project.state !== 'PAUSED' || project.pauseReason === null) return null;
+  return (
+    <Notice tone="warn" title={t('paused')}>
+      <p>{project.pauseReason}</p>
+      <p className="muted">
+        {project.pausedUntil
+          ? t('paused.until', { date: formatDate(project.pausedUntil) })
+          : t('paused.open')}
+      </p>
+    </Notice>
+  );
+}
+
+function Parts({ project }: { project: ProjectDetail }) {
+  const t = useKeepingT();
+  if (project.parts.length === 0) return null;
+  return (
+    <Card title={t('parts')}>
+      <ul className="flat rows">
+        {project.parts.map((part) => (
+          <li key={part.id} className="spread">
+            <Link to="/portefoelje/$projectId" params={{ projectId: part.id }}>
+              {part.name}
+            </Link>
+            <span className="cluster">
+              <span className="muted small">{t(`kind.${part.kind}`)}</span>
+              <ProjectStateTag state={part.state} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Description({ text }: { text: string }) {
   const t = useT();
   return (
-    <div className="page">
-      <Breadcrumbs
-        trail={[
-          <Link key="portfolio" to="/portefoelje">
-            {t('title')}
-          </Link>,
-          project.name,
-        ]}
-      />
-      <PageHeading
-        title={project.name}
-        intro={
-          <span className="cluster">
-            <ProjectStateTag state={project.state} />
-            <Tag>{t('project.level', { level: project.level })}</Tag>
-            {project.programme && <Tag tone="brand">{project.programme}</Tag>}
-          </span>
-        }
-      />
-      <div className={styles.columns}>
-        <div className="stack">
-          <Card title={t('project.about')}>
-            <p className="reading">{project.description}</p>
-          </Card>
-          <Status project={project} />
-        </div>
-        <div className={`stack ${styles.side}`}>
-          <People project={project} />
-          <Facts project={project} />
-        </div>
-      </div>
-    </div>
+    <Card title={t('project.about')}>
+      <p className="reading">{text}</p>
+    </Card>
   );
+}
+
+function Lessons({ project }: { project: ProjectDetail }) {
+  const readsStatus = useReadsStatus();
+  return project.state === 'CLOSED' && readsStatus ? (
+    <ProjectLessons projectId={project.id} mayKeep={project.actions.includes('KEEP')} />
+  ) : null;
 }
 
 function Status({ project }: { project: ProjectDetail }) {
@@ -77,7 +116,7 @@ function Status({ project }: { project: ProjectDetail }) {
   return (
     <Card
       title={t('project.status')}
-      aside={newest && <span className="muted">{formatDate(newest.date)}</span>}
+      aside={newest?.date && <span className="muted">{formatDate(newest.date)}</span>}
     >
       {newest ? (
         <>
@@ -103,30 +142,11 @@ function Report({ report }: { report: StatusReport }) {
   return (
     <div className={styles.report}>
       <div className="spread">
-        <strong>{formatDate(report.date)}</strong>
+        <strong>{report.date && formatDate(report.date)}</strong>
         <SmallLights lights={report.lights} />
       </div>
       <p>{report.text}</p>
     </div>
-  );
-}
-
-function People({ project }: { project: ProjectDetail }) {
-  const t = useT();
-  return (
-    <Card title={t('project.people')}>
-      {project.roles.length === 0 ? (
-        <p className="muted">{t('nobody')}</p>
-      ) : (
-        <dl className="facts">
-          {project.roles.map(({ role, person, from }) => (
-            <Fact key={`${role} ${person} ${from}`} name={t(`role.${role}`)}>
-              {t('project.role', { person, date: formatDate(from) })}
-            </Fact>
-          ))}
-        </dl>
-      )}
-    </Card>
   );
 }
 
@@ -167,9 +187,9 @@ function Facts({ project }: { project: ProjectDetail }) {
         )}
         {decision && (
           <Fact name={t('project.decision')}>
-            <InternalLink path={`/beslutninger/${decision.decisionId}`}>
+            <DecisionLink decisionId={decision.decisionId}>
               {t('project.decision.see', { date: formatDate(decision.meetingDate) })}
-            </InternalLink>
+            </DecisionLink>
           </Fact>
         )}
       </dl>

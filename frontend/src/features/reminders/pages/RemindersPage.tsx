@@ -65,7 +65,7 @@ export function RemindersPage() {
         actions={
           <>
             <LinkButton to="/aarshjul">{t('wheel')}</LinkButton>
-            {mayAdd && !pr && (
+            {mayAdd && !pr && bodies.isSuccess && (
               <Button kind="primary" icon="plus" onClick={() => setOpen('new')}>
                 {t('add')}
               </Button>

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { meetingsApi } from '@/api/clients';
+import { meetingsApi, portfolioApi } from '@/api/clients';
 import type { SearchQuestion } from '@/api/search';
 import { dataOf } from '@/lib/http';
 
@@ -17,6 +17,34 @@ export function searchQuery(question: SearchQuestion) {
         }),
       ),
     placeholderData: keepPreviousData,
+  });
+}
+
+const PORTFOLIO_HITS = 5;
+
+/** The projects whose name has the words, also those that have left the list. */
+export function projectHitsQuery(words: string) {
+  return queryOptions({
+    queryKey: ['portfolio', 'projects', 'search', words],
+    queryFn: () =>
+      dataOf(
+        portfolioApi.GET('/api/portfolio/v1/projects', {
+          params: { query: { q: words, everOnTheList: true, pageSize: PORTFOLIO_HITS } },
+        }),
+      ),
+  });
+}
+
+/** The lessons of closed projects that say the words. */
+export function lessonHitsQuery(words: string) {
+  return queryOptions({
+    queryKey: ['portfolio', 'lessons', 'search', words],
+    queryFn: () =>
+      dataOf(
+        portfolioApi.GET('/api/portfolio/v1/lessons', {
+          params: { query: { q: words, pageSize: PORTFOLIO_HITS } },
+        }),
+      ),
   });
 }
 

@@ -5,6 +5,7 @@ import { Button, EmptyState, Loaded, PageHeading, Pagination, Select } from '@/u
 import { searchQuery } from '../api/queries';
 import { HitLine } from '../components/HitLine';
 import styles from '../components/search.module.css';
+import { PortfolioHits } from '../components/PortfolioHits';
 import { SEARCH_FIELD_ID, SearchField } from '../components/SearchField';
 import { SearchFilters } from '../components/SearchFilters';
 import { useT } from '../messages';
@@ -47,44 +48,51 @@ export function SearchPage() {
             </details>
             <div className={styles.unfolded}>{filters}</div>
           </div>
-          <Loaded query={query} lines={8}>
-            {(found) => (
-              <section aria-labelledby="fundet">
-                <div className={styles.head}>
-                  <h2 id="fundet" className={styles.total}>
-                    <span role="status">{totalOf(found, t)}</span>
-                  </h2>
-                  <Select
-                    label={t('sort')}
-                    value={orden === 'nyeste' ? 'NEWEST' : 'RELEVANCE'}
-                    options={(['RELEVANCE', 'NEWEST'] as const).map((value) => ({
-                      value,
-                      label: t(`sort.${value}`),
-                    }))}
-                    onChange={(value) =>
-                      change({ orden: value === 'NEWEST' ? 'nyeste' : undefined })
-                    }
+          <div className="stack">
+            <PortfolioHits words={asked.q ?? ''} />
+            <Loaded query={query} lines={8}>
+              {(found) => (
+                <section aria-labelledby="fundet">
+                  <div className={styles.head}>
+                    <h2 id="fundet" className={styles.total}>
+                      <span role="status">{totalOf(found, t)}</span>
+                    </h2>
+                    <Select
+                      label={t('sort')}
+                      value={orden === 'nyeste' ? 'NEWEST' : 'RELEVANCE'}
+                      options={(['RELEVANCE', 'NEWEST'] as const).map((value) => ({
+                        value,
+                        label: t(`sort.${value}`),
+                      }))}
+                      onChange={(value) =>
+                        change({ orden: value === 'NEWEST' ? 'nyeste' : undefined })
+                      }
+                    />
+                  </div>
+                  <Kinds
+                    found={found}
+                    chosen={asked.slags}
+                    onChoose={(slags) => change({ slags })}
                   />
-                </div>
-                <Kinds found={found} chosen={asked.slags} onChoose={(slags) => change({ slags })} />
-                {found.items.length === 0 ? (
-                  <Nothing found={found} asked={asked} onChange={change} />
-                ) : (
-                  <ul className={styles.hits}>
-                    {found.items.map((hit) => (
-                      <HitLine key={`${hit.kind} ${hit.id}`} hit={hit} />
-                    ))}
-                  </ul>
-                )}
-                <Pagination
-                  page={side ?? 1}
-                  pageSize={found.pageSize}
-                  total={found.total}
-                  onChange={(next) => change({ side: next })}
-                />
-              </section>
-            )}
-          </Loaded>
+                  {found.items.length === 0 ? (
+                    <Nothing found={found} asked={asked} onChange={change} />
+                  ) : (
+                    <ul className={styles.hits}>
+                      {found.items.map((hit) => (
+                        <HitLine key={`${hit.kind} ${hit.id}`} hit={hit} />
+                      ))}
+                    </ul>
+                  )}
+                  <Pagination
+                    page={side ?? 1}
+                    pageSize={found.pageSize}
+                    total={found.total}
+                    onChange={(next) => change({ side: next })}
+                  />
+                </section>
+              )}
+            </Loaded>
+          </div>
         </div>
       )}
     </div>

@@ -12,7 +12,7 @@ function onChange(listener: () => void): () => void {
   return () => query?.removeEventListener('change', listener);
 }
 
-/** Whether the screen is a telephone's, where a month of seven columns cannot be read. */
+/** Whether the screen is a telephone's, where what needs width cannot be read. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(onChange, () => media()?.matches ?? false);
 }
