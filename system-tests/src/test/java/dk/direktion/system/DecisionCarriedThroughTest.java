@@ -187,12 +187,6 @@ class DecisionCarriedThroughTest {
         .then()
         .body("result", equalTo(-1_400_000));
     as("direktoer")
-        .get(PORTFOLIO + "/portfolio/differences?from=2014-12-31&to=2015-12-31")
-        .then()
-        .body("kept", hasSize(7))
-        .body("added", hasSize(6))
-        .body("removed", hasSize(2));
-    as("direktoer")
         .get(PORTFOLIO + "/projects?onDate=2016-01-31&pageSize=200")
         .then()
         .body("items.name", hasItem("Ny frivillighedspolitik"));
