@@ -35,6 +35,7 @@ export async function logInAs(username) {
   browsers.push({ context, folder });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = context.pages()[0] ?? (await context.newPage());
+  tellWhatFails(page, username);
   await page.goto(ADDRESS);
   await page.getByRole('link', { name: 'Log ind' }).click();
   await page.locator('#username').fill(username);
@@ -42,6 +43,21 @@ export async function logInAs(username) {
   await page.locator('#kc-login').click();
   await page.getByRole('heading', { level: 1, name: 'Overblik' }).waitFor();
   return page;
+}
+
+// A screen that lacks something says little of why; what the services refused stands in the run's output.
+function tellWhatFails(page, username) {
+  page.on('response', async (response) => {
+    const status = response.status();
+    if (status !== 401 && status !== 429 && status < 500) return;
+    const said = await response.text().catch(() => '');
+    console.error(`${username}: ${response.request().method()} ${response.url()} answered ${status}: ${said}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') console.error(`${username}: ${request.url()} failed: ${reason}`);
+  });
+  page.on('pageerror', (error) => console.error(`${username}: ${page.url()}: ${error.stack}`));
 }
 
 /** Closes every browser that was opened. */

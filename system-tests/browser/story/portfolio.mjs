@@ -76,6 +76,8 @@ export async function planMeeting(secretary, bodyCode, date) {
     kind: 'ORDINARY',
     start: `${date}T10:00`,
     location: 'Mødelokale Egen',
+    // The day is taken from the clock, so that it may be any.
+    onHolidayAnyway: true,
   });
   await send(secretary, 'POST', `/api/meetings/v1/meetings/${id}/agenda/opening`);
   return `/moeder/${id}`;

@@ -84,9 +84,12 @@ public class EventFollower {
 
   private void followUntilStopped(String source, URI url) {
     Duration pause = FIRST_PAUSE;
+    // At first, and after a failure, it is told at once whether everything is known.
+    boolean waiting = false;
     try {
       while (stopping.getCount() > 0) {
-        if (isFollowed(source, url)) {
+        waiting = isFollowed(source, url, waiting);
+        if (waiting) {
           pause = FIRST_PAUSE;
         } else {
           stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -98,9 +101,9 @@ public class EventFollower {
     }
   }
 
-  private boolean isFollowed(String source, URI url) throws InterruptedException {
+  private boolean isFollowed(String source, URI url, boolean waiting) throws InterruptedException {
     try {
-      followOnce(source, url);
+      followOnce(source, url, waiting);
       return true;
     } catch (IOException unreachable) {
       LOG.warnf("Cannot follow %s for now: %s", source, unreachable.getMessage());
@@ -111,8 +114,9 @@ public class EventFollower {
   }
 
   // An event that fails holds back those after it, so that they are still handled in order.
-  private void followOnce(String source, URI url) throws IOException, InterruptedException {
-    RemoteFeed.Batch batch = feed.after(source, url, positions.of(source));
+  private void followOnce(String source, URI url, boolean waiting)
+      throws IOException, InterruptedException {
+    RemoteFeed.Batch batch = feed.after(source, url, positions.of(source), waiting);
     batch.events().stream().filter(this::isForSomebody).forEach(this::deliver);
     system.run(
         () -> {

@@ -39,6 +39,8 @@ class FeedResource {
   private static final int MAX_WAIT_SECONDS = 10;
   // Another instance of the service may commit an event without this one being told.
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+  // No timer takes less, and a reader whose timer cannot be set would never be answered.
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(1);
 
   private final Caller caller;
   private final OutboxEvents events;
@@ -137,7 +139,7 @@ class FeedResource {
               List<OutboxEvents.Stored> seen = found.stream().filter(visible).toList();
               long reached = found.isEmpty() ? after : found.get(found.size() - 1).position();
               long left = deadline - System.nanoTime();
-              if (!seen.isEmpty() || left <= 0) {
+              if (!seen.isEmpty() || left < SHORTEST_PAUSE.toNanos()) {
                 return Uni.createFrom().item(() -> answer(seen, reached));
               }
               if (reached > after) {

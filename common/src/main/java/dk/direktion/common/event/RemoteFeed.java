@@ -19,7 +19,8 @@ class RemoteFeed {
 
   static final int LIMIT = 100;
   private static final int WAIT_SECONDS = 5;
-  private static final Duration TIMEOUT = Duration.ofSeconds(WAIT_SECONDS + 10L);
+  // An answer that is lost must be asked for again before rights are too old to decide by.
+  private static final Duration TIMEOUT = Duration.ofSeconds(WAIT_SECONDS + 3L);
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -41,9 +42,15 @@ class RemoteFeed {
     }
   }
 
-  Batch after(String source, URI feed, long position) throws IOException, InterruptedException {
-    URI address =
-        URI.create(feed + "?after=" + position + "&limit=" + LIMIT + "&wait=" + WAIT_SECONDS);
+  /**
+   * Reads on from a position.
+   *
+   * @param waiting whether to wait for the next event where there is none, rather than be told so
+   */
+  Batch after(String source, URI feed, long position, boolean waiting)
+      throws IOException, InterruptedException {
+    int wait = waiting ? WAIT_SECONDS : 0;
+    URI address = URI.create(feed + "?after=" + position + "&limit=" + LIMIT + "&wait=" + wait);
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(TIMEOUT)
