@@ -14,9 +14,12 @@ class BudgetTablesTest extends TablesTest {
             "allocation",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry("allocation_number", "a number a year"),
+        Map.entry("centre", "codes of centres"),
+        Map.entry("centre_manager", "who manages which centre, as everybody may know"),
         Map.entry(
             "economy_line",
             "nothing in a programme's economy is closed; by role it is read in the code alone"),
+        Map.entry("person", "names and units, as everybody may know them"),
         Map.entry(
             "pool",
             "nothing in the board's budget is closed; by role it is read in the code alone"),

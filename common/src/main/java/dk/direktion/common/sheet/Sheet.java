@@ -1,5 +1,8 @@
 package dk.direktion.common.sheet;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,10 +26,60 @@ public record Sheet(List<String> columns, List<List<?>> rows) {
    */
   public record Formula(String expression, Number result) {
 
+    /** Make the first cell less the second, both as {@link Sheet#cellAt} names them. */
+    public static Formula difference(String from, String less, Number result) {
+      return new Formula(from + "-" + less, result);
+    }
+
     @Override
     public String toString() {
       return result.toString();
     }
+  }
+
+  /**
+   * Name a cell as an office program does, such as {@code B2} for the second column of the first
+   * row below the heading.
+   *
+   * @param column counted from 0
+   * @param row counted from 0, the heading not among them
+   */
+  public static String cellAt(int column, int row) {
+    StringBuilder letters = new StringBuilder();
+    for (int left = column; left >= 0; left = left / 26 - 1) {
+      letters.insert(0, (char) ('A' + left % 26));
+    }
+    return letters.toString() + (row + 2);
+  }
+
+  /**
+   * Add a last row in which columns of numbers are summed up; a sheet without rows stays so.
+   *
+   * @param label what stands in the row's first cell
+   * @param summed the columns' places, counted from 0, not the first
+   */
+  public Sheet withTotals(String label, int... summed) {
+    if (rows.isEmpty()) {
+      return this;
+    }
+    List<Object> totals = new ArrayList<>(Collections.nCopies(columns.size(), null));
+    totals.set(0, label);
+    for (int column : summed) {
+      String range = cellAt(column, 0) + ":" + cellAt(column, rows.size() - 1);
+      totals.set(column, new Formula("SUM(" + range + ")", sum(column)));
+    }
+    List<List<?>> all = new ArrayList<>(rows);
+    all.add(totals);
+    return new Sheet(columns, all);
+  }
+
+  private BigDecimal sum(int column) {
+    return rows.stream()
+        .map(row -> row.get(column))
+        .map(value -> value instanceof Formula formula ? formula.result() : value)
+        .filter(Number.class::isInstance)
+        .map(value -> new BigDecimal(value.toString()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Writes the sheet; a value that begins like a formula is kept from being run as one. */
@@ -48,9 +101,12 @@ public record Sheet(List<String> columns, List<List<?>> rows) {
   // is what it is, below zero too.
   private static String cell(Object value) {
     String text = value == null ? "" : value.toString();
-    boolean formula =
-        !(value instanceof Number || value instanceof Formula)
-            && text.matches("(?s)[=+\\-@\\t\\r\\n].*");
+    boolean number = value instanceof Number || value instanceof Formula;
+    if (number) {
+      // A Danish office program takes a point in a number for a separator of thousands.
+      text = new BigDecimal(text).toPlainString().replace('.', ',');
+    }
+    boolean formula = !number && text.matches("(?s)[=+\\-@\\t\\r\\n].*");
     return "\"" + (formula ? "'" + text : text).replace("\"", "\"\"") + "\"";
   }
 }

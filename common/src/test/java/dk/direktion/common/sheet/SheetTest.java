@@ -51,6 +51,33 @@ class SheetTest {
   }
 
   @Test
+  void columnsAreSummedUpByTheOfficeProgramItselfAndInTextByUs() {
+    Sheet summed =
+        new Sheet(
+                List.of("Pulje", "Beløb", "Rest"),
+                List.of(
+                    List.of("IT", 1000, new Sheet.Formula("B2-400", 600)),
+                    List.of("Løn", new BigDecimal("250.5"), 0)))
+            .withTotals("I alt", 1, 2);
+    Row totals = rows(summed.workbook("Puljer")).get(3);
+    assertThat(totals.getCell(0).asString()).isEqualTo("I alt");
+    assertThat(totals.getCell(1).getFormula()).isEqualTo("SUM(B2:B3)");
+    assertThat(totals.getCell(2).getFormula()).isEqualTo("SUM(C2:C3)");
+    assertThat(summed.text()).endsWith("\"I alt\";\"1250,5\";\"600\"\r\n");
+    assertThat(new Sheet(List.of("Pulje", "Beløb"), List.of()).withTotals("I alt", 1).rows())
+        .isEmpty();
+  }
+
+  @Test
+  void aCellIsNamedAsOfficeProgramsDo() {
+    assertThat(Sheet.cellAt(0, 0)).isEqualTo("A2");
+    assertThat(Sheet.cellAt(25, 8)).isEqualTo("Z10");
+    assertThat(Sheet.cellAt(26, 0)).isEqualTo("AA2");
+    assertThat(Sheet.cellAt(702, 0)).isEqualTo("AAA2");
+    assertThat(Sheet.Formula.difference("B2", "C2", 5)).hasToString("5");
+  }
+
+  @Test
   void aTextIsNeverRunAsAFormula() {
     Cell cell = rows(sheet.workbook("Liste")).get(2).getCell(0);
     assertThat(cell.getType()).isEqualTo(CellType.STRING);

@@ -3,18 +3,19 @@ package dk.direktion.portfolio.gate;
 import dk.direktion.common.caller.Caller;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.problem.NotFound;
+import dk.direktion.common.submission.Submissions;
+import dk.direktion.common.submission.Submissions.Proposal;
 import dk.direktion.common.web.Denmark;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.portfolio.DanishNames;
 import dk.direktion.portfolio.gate.GatesView.GateAction;
+import dk.direktion.portfolio.person.CallersUnit;
 import dk.direktion.portfolio.project.NoGateLeft;
 import dk.direktion.portfolio.project.Project;
 import dk.direktion.portfolio.project.ProjectPhase;
 import dk.direktion.portfolio.project.ProjectRights;
 import dk.direktion.portfolio.project.Projects;
-import dk.direktion.portfolio.submission.Submissions;
-import dk.direktion.portfolio.submission.Submissions.Proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,6 +35,7 @@ public class PassingGates {
   private final Projects projects;
   private final GateSubmissions gates;
   private final Submissions submissions;
+  private final CallersUnit unit;
   private final Caller caller;
   private final Clock clock;
 
@@ -42,12 +44,14 @@ public class PassingGates {
       Projects projects,
       GateSubmissions gates,
       Submissions submissions,
+      CallersUnit unit,
       Caller caller,
       Clock clock) {
     this.rights = rights;
     this.projects = projects;
     this.gates = gates;
     this.submissions = submissions;
+    this.unit = unit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -95,6 +99,7 @@ public class PassingGates {
         new Proposal(
             gate.bodyCode(),
             gate.meetingId(),
+            unit.code(),
             "%s: overgang til %s".formatted(name, phase),
             gate.justification().strip(),
             null,

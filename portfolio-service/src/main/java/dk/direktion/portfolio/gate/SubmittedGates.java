@@ -1,15 +1,15 @@
 package dk.direktion.portfolio.gate;
 
+import dk.direktion.common.submission.BodyDecision;
+import dk.direktion.common.submission.Submissions;
+import dk.direktion.common.submission.Submissions.Link;
+import dk.direktion.common.submission.Submissions.Status;
+import dk.direktion.common.submission.SubmittedSubject;
 import dk.direktion.common.web.Denmark;
 import dk.direktion.portfolio.PortfolioRights;
 import dk.direktion.portfolio.project.DecisionReference;
 import dk.direktion.portfolio.project.Project;
 import dk.direktion.portfolio.project.Projects;
-import dk.direktion.portfolio.submission.BodyDecision;
-import dk.direktion.portfolio.submission.Submissions;
-import dk.direktion.portfolio.submission.Submissions.Link;
-import dk.direktion.portfolio.submission.Submissions.Status;
-import dk.direktion.portfolio.submission.SubmittedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

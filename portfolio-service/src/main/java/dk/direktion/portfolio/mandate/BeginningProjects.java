@@ -2,9 +2,9 @@ package dk.direktion.portfolio.mandate;
 
 import dk.direktion.common.event.DomainEvent;
 import dk.direktion.common.event.Outbox;
+import dk.direktion.common.submission.BodyDecision;
 import dk.direktion.portfolio.person.People;
 import dk.direktion.portfolio.person.Person;
-import dk.direktion.portfolio.submission.BodyDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
 package dk.direktion.portfolio.mandate;
 
+import dk.direktion.common.submission.BodyDecision;
+import dk.direktion.common.submission.Submissions;
+import dk.direktion.common.submission.Submissions.Link;
+import dk.direktion.common.submission.Submissions.Status;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.portfolio.DanishDates;
 import dk.direktion.portfolio.PortfolioRights;
@@ -11,10 +15,6 @@ import dk.direktion.portfolio.project.Project;
 import dk.direktion.portfolio.project.ProjectKind;
 import dk.direktion.portfolio.project.Projects;
 import dk.direktion.portfolio.project.RoleOnProject;
-import dk.direktion.portfolio.submission.BodyDecision;
-import dk.direktion.portfolio.submission.Submissions;
-import dk.direktion.portfolio.submission.Submissions.Link;
-import dk.direktion.portfolio.submission.Submissions.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

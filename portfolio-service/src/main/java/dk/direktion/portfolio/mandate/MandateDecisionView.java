@@ -1,6 +1,6 @@
 package dk.direktion.portfolio.mandate;
 
-import dk.direktion.portfolio.submission.Outcome;
+import dk.direktion.common.submission.Outcome;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

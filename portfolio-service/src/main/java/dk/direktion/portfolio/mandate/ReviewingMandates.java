@@ -1,13 +1,13 @@
 package dk.direktion.portfolio.mandate;
 
 import dk.direktion.common.caller.Caller;
+import dk.direktion.common.notice.Notice;
+import dk.direktion.common.notice.Notices;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.problem.NotFound;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.portfolio.PortfolioRights;
-import dk.direktion.portfolio.notice.Notice;
-import dk.direktion.portfolio.notice.Notices;
 import dk.direktion.portfolio.person.People;
 import dk.direktion.portfolio.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;

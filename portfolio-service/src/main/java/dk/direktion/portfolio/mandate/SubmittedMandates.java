@@ -1,7 +1,7 @@
 package dk.direktion.portfolio.mandate;
 
-import dk.direktion.portfolio.submission.BodyDecision;
-import dk.direktion.portfolio.submission.SubmittedSubject;
+import dk.direktion.common.submission.BodyDecision;
+import dk.direktion.common.submission.SubmittedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;

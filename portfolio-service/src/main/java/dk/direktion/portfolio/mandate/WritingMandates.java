@@ -1,10 +1,11 @@
 package dk.direktion.portfolio.mandate;
 
 import dk.direktion.common.caller.Caller;
+import dk.direktion.common.submission.Submissions;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.portfolio.PortfolioRights;
-import dk.direktion.portfolio.submission.Submissions;
+import dk.direktion.portfolio.person.CallersUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,7 @@ public class WritingMandates {
   private final MandateReviews reviews;
   private final MandateChecks checks;
   private final Submissions submissions;
+  private final CallersUnit unit;
   private final Clock clock;
 
   WritingMandates(
@@ -32,6 +34,7 @@ public class WritingMandates {
       MandateReviews reviews,
       MandateChecks checks,
       Submissions submissions,
+      CallersUnit unit,
       Clock clock) {
     this.rights = rights;
     this.caller = caller;
@@ -40,6 +43,7 @@ public class WritingMandates {
     this.reviews = reviews;
     this.checks = checks;
     this.submissions = submissions;
+    this.unit = unit;
     this.clock = clock;
   }
 
@@ -99,11 +103,12 @@ public class WritingMandates {
     return mandate;
   }
 
-  private static Submissions.Proposal proposalFor(Mandate mandate, SubmitMandate submission) {
+  private Submissions.Proposal proposalFor(Mandate mandate, SubmitMandate submission) {
     WriteMandate written = mandate.content();
     return new Submissions.Proposal(
         submission.bodyCode(),
         submission.meetingId(),
+        unit.code(),
         "Projektmandat: " + written.title(),
         background(written),
         written.economy(),

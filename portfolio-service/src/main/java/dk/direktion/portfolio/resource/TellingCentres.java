@@ -1,10 +1,10 @@
 package dk.direktion.portfolio.resource;
 
 import dk.direktion.common.caller.SystemWork;
+import dk.direktion.common.notice.Notice;
+import dk.direktion.common.notice.Notices;
 import dk.direktion.common.web.Denmark;
 import dk.direktion.common.web.UuidV7;
-import dk.direktion.portfolio.notice.Notice;
-import dk.direktion.portfolio.notice.Notices;
 import dk.direktion.portfolio.person.People;
 import dk.direktion.portfolio.person.Person;
 import dk.direktion.portfolio.project.Project;

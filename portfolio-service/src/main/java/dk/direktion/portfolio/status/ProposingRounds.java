@@ -1,11 +1,11 @@
 package dk.direktion.portfolio.status;
 
 import dk.direktion.common.caller.SystemWork;
+import dk.direktion.common.notice.Notice;
+import dk.direktion.common.notice.Notices;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.portfolio.PortfolioRights;
 import dk.direktion.portfolio.Today;
-import dk.direktion.portfolio.notice.Notice;
-import dk.direktion.portfolio.notice.Notices;
 import dk.direktion.portfolio.person.People;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.scheduler.Scheduled;

@@ -1,7 +1,7 @@
 package dk.direktion.portfolio.status;
 
-import dk.direktion.portfolio.submission.BodyDecision;
-import dk.direktion.portfolio.submission.Outcome;
+import dk.direktion.common.submission.BodyDecision;
+import dk.direktion.common.submission.Outcome;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,6 +1,6 @@
 package dk.direktion.portfolio.status;
 
-import dk.direktion.portfolio.submission.Outcome;
+import dk.direktion.common.submission.Outcome;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

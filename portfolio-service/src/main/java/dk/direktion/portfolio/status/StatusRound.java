@@ -1,7 +1,7 @@
 package dk.direktion.portfolio.status;
 
+import dk.direktion.common.submission.Outcome;
 import dk.direktion.common.web.Denmark;
-import dk.direktion.portfolio.submission.Outcome;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;

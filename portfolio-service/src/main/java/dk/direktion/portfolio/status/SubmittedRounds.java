@@ -1,15 +1,15 @@
 package dk.direktion.portfolio.status;
 
+import dk.direktion.common.notice.Notice;
+import dk.direktion.common.notice.Notices;
+import dk.direktion.common.submission.BodyDecision;
+import dk.direktion.common.submission.Outcome;
+import dk.direktion.common.submission.Submissions;
+import dk.direktion.common.submission.Submissions.Link;
+import dk.direktion.common.submission.Submissions.Status;
+import dk.direktion.common.submission.SubmittedSubject;
 import dk.direktion.common.web.UuidV7;
-import dk.direktion.portfolio.notice.Notice;
-import dk.direktion.portfolio.notice.Notices;
 import dk.direktion.portfolio.person.People;
-import dk.direktion.portfolio.submission.BodyDecision;
-import dk.direktion.portfolio.submission.Outcome;
-import dk.direktion.portfolio.submission.Submissions;
-import dk.direktion.portfolio.submission.Submissions.Link;
-import dk.direktion.portfolio.submission.Submissions.Status;
-import dk.direktion.portfolio.submission.SubmittedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

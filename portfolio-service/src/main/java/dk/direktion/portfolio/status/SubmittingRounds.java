@@ -1,10 +1,11 @@
 package dk.direktion.portfolio.status;
 
+import dk.direktion.common.submission.Submissions;
+import dk.direktion.common.submission.Submissions.Proposal;
+import dk.direktion.common.submission.Submissions.Thing;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.portfolio.PortfolioRights;
-import dk.direktion.portfolio.submission.Submissions;
-import dk.direktion.portfolio.submission.Submissions.Proposal;
-import dk.direktion.portfolio.submission.Submissions.Thing;
+import dk.direktion.portfolio.person.CallersUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,18 +26,21 @@ public class SubmittingRounds {
   private final StatusRequests requests;
   private final CompilingRounds compiling;
   private final Submissions submissions;
+  private final CallersUnit unit;
 
   SubmittingRounds(
       PortfolioRights rights,
       StatusRounds rounds,
       StatusRequests requests,
       CompilingRounds compiling,
-      Submissions submissions) {
+      Submissions submissions,
+      CallersUnit unit) {
     this.rights = rights;
     this.rounds = rounds;
     this.requests = requests;
     this.compiling = compiling;
     this.submissions = submissions;
+    this.unit = unit;
   }
 
   static Thing thing(UUID roundId) {
@@ -82,6 +86,13 @@ public class SubmittingRounds {
   private void send(CompiledRound round, String body, UUID meetingId, List<String> points) {
     submissions.submit(
         thing(round.round().id()),
-        new Proposal(body, meetingId, round.title(), round.background(), round.money(), points));
+        new Proposal(
+            body,
+            meetingId,
+            unit.code(),
+            round.title(),
+            round.background(),
+            round.money(),
+            points));
   }
 }

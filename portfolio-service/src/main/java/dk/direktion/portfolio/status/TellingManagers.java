@@ -1,8 +1,8 @@
 package dk.direktion.portfolio.status;
 
+import dk.direktion.common.notice.Notice;
+import dk.direktion.common.notice.Notices;
 import dk.direktion.portfolio.Today;
-import dk.direktion.portfolio.notice.Notice;
-import dk.direktion.portfolio.notice.Notices;
 import dk.direktion.portfolio.person.People;
 import dk.direktion.portfolio.person.Person;
 import dk.direktion.portfolio.project.Projects;

@@ -1,13 +1,13 @@
 package dk.direktion.portfolio.status;
 
 import dk.direktion.common.caller.AccessDenied;
+import dk.direktion.common.notice.Notice;
+import dk.direktion.common.notice.Notices;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.problem.NotFound;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
 import dk.direktion.portfolio.Today;
-import dk.direktion.portfolio.notice.Notice;
-import dk.direktion.portfolio.notice.Notices;
 import dk.direktion.portfolio.project.Project;
 import dk.direktion.portfolio.project.ProjectRights;
 import dk.direktion.portfolio.project.Projects;

@@ -1,4 +1,4 @@
-package dk.direktion.portfolio.submission;
+package dk.direktion.common.submission;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,10 @@
-package dk.direktion.portfolio.submission;
+package dk.direktion.common.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.direktion.common.caller.AccessDenied;
+import dk.direktion.common.caller.Caller;
 import dk.direktion.common.event.EventHandler;
 import dk.direktion.common.event.ReceivedEvent;
-import dk.direktion.portfolio.PortfolioRights;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,11 +19,11 @@ import java.util.UUID;
 @ApplicationScoped
 class FollowingMeetings implements EventHandler {
 
-  private final PortfolioRights rights;
+  private final Caller caller;
   private final List<SubmittedSubject> subjects;
 
-  FollowingMeetings(PortfolioRights rights, @All List<SubmittedSubject> subjects) {
-    this.rights = rights;
+  FollowingMeetings(Caller caller, @All List<SubmittedSubject> subjects) {
+    this.caller = caller;
     this.subjects = subjects;
   }
 
@@ -39,7 +40,9 @@ class FollowingMeetings implements EventHandler {
   @Override
   @Transactional
   public void handle(ReceivedEvent event) {
-    rights.requireSystem();
+    if (!caller.isSystem()) {
+      throw new AccessDenied();
+    }
     String reference = event.data().path("subject").asText("");
     for (SubmittedSubject subject : subjects) {
       if (reference.startsWith(subject.prefix())) {

@@ -1,4 +1,4 @@
-package dk.direktion.portfolio.notice;
+package dk.direktion.common.notice;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.direktion.portfolio.notice;
+package dk.direktion.common.notice;
 
 import dk.direktion.common.event.DomainEvent;
 import dk.direktion.common.event.Outbox;

@@ -1,10 +1,8 @@
-package dk.direktion.portfolio.submission;
+package dk.direktion.common.submission;
 
 import dk.direktion.common.caller.Caller;
 import dk.direktion.common.event.DomainEvent;
 import dk.direktion.common.event.Outbox;
-import dk.direktion.portfolio.person.People;
-import dk.direktion.portfolio.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -15,16 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Submissions {
 
-  private static final String OWN_UNIT = "BYC";
-
   private final Outbox outbox;
   private final Caller caller;
-  private final People people;
 
-  Submissions(Outbox outbox, Caller caller, People people) {
+  Submissions(Outbox outbox, Caller caller) {
     this.outbox = outbox;
     this.caller = caller;
-    this.people = people;
   }
 
   /** Puts something before a body; the agenda item makes itself there. */
@@ -38,17 +32,11 @@ public class Submissions {
             proposal.meetingId(),
             proposal.title(),
             null,
-            unit(),
+            proposal.recommender(),
             proposal.background(),
             proposal.economy(),
             proposal.recommendationPoints(),
             caller.isSystem() ? null : caller.username()));
-  }
-
-  private String unit() {
-    return caller.isSystem()
-        ? OWN_UNIT
-        : people.findByIdOptional(caller.username()).map(Person::unit).orElse(OWN_UNIT);
   }
 
   /**
@@ -81,10 +69,12 @@ public class Submissions {
    * What the agenda item is made of.
    *
    * @param meetingId which of the body's meetings, or null for the next
+   * @param recommender the unit that recommends
    */
   public record Proposal(
       String bodyCode,
       UUID meetingId,
+      String recommender,
       String title,
       String background,
       String economy,

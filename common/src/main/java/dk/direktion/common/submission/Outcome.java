@@ -1,4 +1,4 @@
-package dk.direktion.portfolio.submission;
+package dk.direktion.common.submission;
 
 /** What a meeting made of an item. */
 public enum Outcome {

@@ -1,2 +1,0 @@
-/** Letters the portfolio wants written; meetings-service, which sends all mail, writes them. */
-package dk.direktion.portfolio.notice;

@@ -1,2 +1,0 @@
-/** What portfolio-service puts before a body, and what the meetings tell of it. */
-package dk.direktion.portfolio.submission;
