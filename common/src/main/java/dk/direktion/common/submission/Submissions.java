@@ -36,6 +36,7 @@ public class Submissions {
             proposal.background(),
             proposal.economy(),
             proposal.recommendationPoints(),
+            proposal.attachments(),
             caller.isSystem() ? null : caller.username()));
   }
 
@@ -70,6 +71,7 @@ public class Submissions {
    *
    * @param meetingId which of the body's meetings, or null for the next
    * @param recommender the unit that recommends
+   * @param attachments documents that follow the item
    */
   public record Proposal(
       String bodyCode,
@@ -78,7 +80,37 @@ public class Submissions {
       String title,
       String background,
       String economy,
-      List<String> recommendationPoints) {}
+      List<String> recommendationPoints,
+      List<Document> attachments) {
+
+    /** Makes a proposal without attachments. */
+    public Proposal(
+        String bodyCode,
+        UUID meetingId,
+        String recommender,
+        String title,
+        String background,
+        String economy,
+        List<String> recommendationPoints) {
+      this(
+          bodyCode,
+          meetingId,
+          recommender,
+          title,
+          background,
+          economy,
+          recommendationPoints,
+          List.of());
+    }
+  }
+
+  /**
+   * A document that follows an agenda item.
+   *
+   * @param name the file's name, with its ending
+   * @param content at most some hundred kilobytes: it travels in the event
+   */
+  public record Document(String name, byte[] content) {}
 
   /** What became of a decision. */
   public enum Status {
@@ -101,6 +133,7 @@ public class Submissions {
       String background,
       String economy,
       List<String> recommendationPoints,
+      List<Document> attachments,
       String submittedBy) {}
 
   /** What became of a decision, told to the meetings so that its page can show it. */

@@ -10,6 +10,7 @@ final class SubjectReference {
           "access:review", "/adgange/gennemgange/",
           "access:criteria", "/adgange/gennemgange?kriterier=",
           "portfolio:mandate", "/mandater/",
+          "portfolio:status-round", "/portefoelje/statusrunder/",
           "meetings:minutes", "/moeder/",
           "budget:allocation", "/puljer/disponeringer/");
 

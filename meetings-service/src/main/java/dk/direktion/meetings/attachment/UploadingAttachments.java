@@ -3,6 +3,10 @@ package dk.direktion.meetings.attachment;
 import dk.direktion.meetings.minutesimport.UploadedFile;
 import dk.direktion.meetings.reading.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +34,26 @@ public class UploadingAttachments {
     permissions.requireSecretariat();
     keeping.requireOpenFor(itemId, closed);
     return keeping.add(itemId, inspecting.inspect(files), closed);
+  }
+
+  /**
+   * Adds a document that was made here or by another service.
+   *
+   * @throws RefusedAttachment if it cannot be one
+   */
+  public void addMade(UUID itemId, String name, byte[] content, boolean closed) {
+    permissions.requireSecretariat();
+    try {
+      Path file = Files.createTempFile("made", null);
+      try {
+        Files.write(file, content);
+        add(itemId, List.of(new UploadedFile(file, name, content.length)), closed);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

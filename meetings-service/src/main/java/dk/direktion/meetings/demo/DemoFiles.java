@@ -10,13 +10,8 @@ import dk.direktion.meetings.document.DocumentWriter;
 import dk.direktion.meetings.document.GoverningDocument;
 import dk.direktion.meetings.meeting.Meeting;
 import dk.direktion.meetings.meeting.Meetings;
-import dk.direktion.meetings.minutesimport.UploadedFile;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,22 +36,7 @@ class DemoFiles {
     for (DemoMeetings.DemoFile file : files) {
       byte[] content =
           file.isPdf() ? pdf(item, file) : file.text().getBytes(StandardCharsets.UTF_8);
-      upload(item, file, content);
-    }
-  }
-
-  private void upload(ItemView item, DemoMeetings.DemoFile file, byte[] content) {
-    try {
-      Path path = Files.createTempFile("demo", null);
-      try {
-        Files.write(path, content);
-        uploading.add(
-            item.id(), List.of(new UploadedFile(path, file.name(), content.length)), file.closed());
-      } finally {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      uploading.addMade(item.id(), file.name(), content, file.closed());
     }
   }
 

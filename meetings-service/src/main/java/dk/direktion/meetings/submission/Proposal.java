@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.direktion.meetings.agenda.NewItem;
 import dk.direktion.meetings.agenda.PointText;
 import dk.direktion.meetings.agenda.Sections;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +20,18 @@ record Proposal(
     String recommender,
     String background,
     String economy,
-    List<String> recommendation) {
+    List<String> recommendation,
+    List<Document> attachments) {
+
+  /** A document that follows the item. */
+  record Document(String name, byte[] content) {}
 
   static Proposal of(JsonNode data) {
     String meetingId = data.path("meetingId").asText(null);
     List<String> recommendation = new ArrayList<>();
     data.path("recommendationPoints").forEach(point -> recommendation.add(point.asText()));
+    List<Document> attachments = new ArrayList<>();
+    data.path("attachments").forEach(document -> attachments.add(document(document)));
     return new Proposal(
         data.required("subject").asText(),
         data.required("bodyCode").asText(),
@@ -33,7 +41,17 @@ record Proposal(
         data.path("recommender").asText(null),
         data.path("background").asText(null),
         data.path("economy").asText(null),
-        recommendation);
+        recommendation,
+        attachments);
+  }
+
+  private static Document document(JsonNode document) {
+    try {
+      return new Document(
+          document.required("name").asText(), document.required("content").binaryValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   NewItem on(UUID caseId) {

@@ -6,6 +6,7 @@ import dk.direktion.common.web.Denmark;
 import dk.direktion.meetings.agenda.Agenda;
 import dk.direktion.meetings.agenda.AgendaItem;
 import dk.direktion.meetings.agenda.ItemContents;
+import dk.direktion.meetings.attachment.UploadingAttachments;
 import dk.direktion.meetings.body.Bodies;
 import dk.direktion.meetings.body.Body;
 import dk.direktion.meetings.casefile.CaseFiles;
@@ -27,6 +28,7 @@ public class Submissions {
   private final Agenda agenda;
   private final ItemContents contents;
   private final CaseFiles cases;
+  private final UploadingAttachments attachments;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ public class Submissions {
       Agenda agenda,
       ItemContents contents,
       CaseFiles cases,
+      UploadingAttachments attachments,
       Outbox outbox,
       Clock clock) {
     this.bodies = bodies;
@@ -43,6 +46,7 @@ public class Submissions {
     this.agenda = agenda;
     this.contents = contents;
     this.cases = cases;
+    this.attachments = attachments;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -63,6 +67,11 @@ public class Submissions {
       refuse(proposal.subject(), RefusalReason.MEETING_CLOSED_FOR_CASES);
     } else {
       AgendaItem item = agenda.add(meeting, proposal.on(cases.forNumber(proposal.caseNumber())));
+      proposal
+          .attachments()
+          .forEach(
+              document ->
+                  attachments.addMade(item.id(), document.name(), document.content(), false));
       outbox.publish(
           new DomainEvent(
               "agenda-item",

@@ -1,5 +1,6 @@
 package dk.direktion.meetings.submission;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -51,6 +52,32 @@ class SubmissionsTest {
     House.get(Persona.SEKRETARIAT, "/items/" + item)
         .statusCode(200)
         .body("subjectPath", is("/adgange/gennemgange/" + review));
+  }
+
+  @Test
+  void theDocumentsOfAProposalBecomeTheItemsAttachments() {
+    house.giveRights("sekretariat", House.right("STANDING_COMMITTEES", "OPEN").inProduction());
+    String meeting = House.meeting("ISU", House.freeTuesday());
+    String subject = "budget:report:" + UUID.randomUUID();
+    Map<String, Object> proposal = proposal(subject, "ISU", meeting);
+    proposal.put(
+        "attachments",
+        List.of(Map.of("name", "afvigelser.txt", "content", "Mindreforbrug".getBytes(UTF_8))));
+    house.deliver("budget", "subject.submitted", subject, proposal);
+    String item = House.meetingView(meeting).extract().path("items[0].id");
+    String attachment =
+        House.get(Persona.SEKRETARIAT, "/items/" + item + "/attachments")
+            .statusCode(200)
+            .body("items.name", contains("afvigelser.txt"))
+            .body("items.closed", contains(false))
+            .extract()
+            .path("items[0].id");
+    assertThat(
+            House.get(Persona.SEKRETARIAT, "/attachments/" + attachment + "/content")
+                .statusCode(200)
+                .extract()
+                .asString())
+        .isEqualTo("Mindreforbrug");
   }
 
   @Test
@@ -127,6 +154,10 @@ class SubmissionsTest {
   }
 
   private void submit(String service, String subject, String body, String meetingId) {
+    house.deliver(service, "subject.submitted", subject, proposal(subject, body, meetingId));
+  }
+
+  private static Map<String, Object> proposal(String subject, String body, String meetingId) {
     Map<String, Object> proposal = new HashMap<>();
     proposal.put("subject", subject);
     proposal.put("bodyCode", body);
@@ -134,7 +165,7 @@ class SubmissionsTest {
     proposal.put("title", "Nyt projekt");
     proposal.put("caseNumber", null);
     proposal.put("recommendationPoints", List.of("godkender mandatet"));
-    house.deliver(service, "subject.submitted", subject, proposal);
+    return proposal;
   }
 
   private String reason(String subject) {
