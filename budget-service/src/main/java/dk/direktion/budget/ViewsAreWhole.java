@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ViewsAreWhole implements OASFilter {
 
-  private static final Set<String> PARTS = Set.of("Submission", "DecisionTaken", "EconomyLine");
+  private static final Set<String> PARTS =
+      Set.of("Submission", "DecisionTaken", "EconomyLine", "ComparisonRow");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

@@ -25,6 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 @ServiceTest
 class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
+  private static final String DISTRIBUTION =
+      """
+      {"amount": 100, "key": "OWN", "weights": [{"unit": "HRC", "weight": 1}]}""";
+
   @Inject SystemWork work;
   @Inject OpeningPools opening;
   @Inject AccountingProgrammes accounting;
@@ -57,7 +61,22 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     if (name.equals("code")) {
       return programme;
     }
+    if (operation.contains("/distributions/")) {
+      return aDistribution();
+    }
     return operation.contains("/pools/") ? pool.get().toString() : anAllocation();
+  }
+
+  private static String aDistribution() {
+    return Persona.CONTROLLER
+        .request()
+        .contentType(ContentType.JSON)
+        .body(DISTRIBUTION)
+        .post(BudgetScene.API + "/distributions")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private String anAllocation() {
@@ -77,6 +96,13 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     if (operation.endsWith("/submission")) {
       return "{\"bodyCode\": \"DIR\"}";
     }
+    if (operation.endsWith("/distributions")) {
+      return DISTRIBUTION;
+    }
+    if (operation.endsWith("/distribution-weights")) {
+      return """
+          {"key": "USE", "validFrom": "2090-01-01", "weights": [{"unit": "HRC", "weight": 1}]}""";
+    }
     return operation.startsWith("PATCH")
         ? "{\"amount\": 2000}"
         : """
@@ -86,6 +112,12 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    if (operation.contains("/comparison")) {
+      request.queryParam("amount", 100).queryParam("key", "EQUAL");
+    }
+    if (operation.startsWith("GET") && operation.contains("/distribution-weights")) {
+      request.queryParam("key", "STAFF");
+    }
     return request.headers(Map.of("If-Match", "\"0\""));
   }
 }

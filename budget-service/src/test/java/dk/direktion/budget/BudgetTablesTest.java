@@ -17,6 +17,18 @@ class BudgetTablesTest extends TablesTest {
         Map.entry("centre", "codes of centres"),
         Map.entry("centre_manager", "who manages which centre, as everybody may know"),
         Map.entry(
+            "centre_entry",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "distribution",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "distribution_share",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "distribution_weight",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
             "economy_line",
             "nothing in a programme's economy is closed; by role it is read in the code alone"),
         Map.entry("person", "names and units, as everybody may know them"),

@@ -2,7 +2,7 @@ package dk.direktion.portfolio.lesson;
 
 import dk.direktion.common.sheet.Sheet;
 import dk.direktion.common.web.Denmark;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import dk.direktion.common.document.AccessiblePdf;
 import dk.direktion.common.document.Markup;
 import dk.direktion.common.document.PageFrame;
 import dk.direktion.common.document.PaperStyle;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
 import dk.direktion.common.problem.NotFound;
 import dk.direktion.common.sheet.Sheet;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.project.Project;
 import dk.direktion.portfolio.project.ProjectRights;
 import dk.direktion.portfolio.project.Projects;

@@ -3,7 +3,7 @@ package dk.direktion.portfolio.resource;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.sheet.Sheet;
 import dk.direktion.common.web.Denmark;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.person.Centres;
 import dk.direktion.portfolio.project.ProjectRights;
 import jakarta.enterprise.context.ApplicationScoped;

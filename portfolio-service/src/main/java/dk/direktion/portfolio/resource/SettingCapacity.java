@@ -10,7 +10,7 @@ import dk.direktion.common.problem.NotFound;
 import dk.direktion.common.sheet.Sheet;
 import dk.direktion.common.web.EntityTags;
 import dk.direktion.common.web.UuidV7;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.person.Centres;
 import dk.direktion.portfolio.person.People;
 import dk.direktion.portfolio.project.ProjectRights;

@@ -1,7 +1,7 @@
 package dk.direktion.portfolio.risk;
 
 import dk.direktion.common.sheet.Sheet;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.direktion.portfolio.plan.web;
 
 import dk.direktion.common.sheet.Sheet;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.plan.CauseView;
 import dk.direktion.portfolio.plan.DependencyView;
 import dk.direktion.portfolio.plan.MilestoneView;

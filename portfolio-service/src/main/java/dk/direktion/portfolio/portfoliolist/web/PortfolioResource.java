@@ -2,7 +2,7 @@ package dk.direktion.portfolio.portfoliolist.web;
 
 import dk.direktion.common.sheet.Sheet;
 import dk.direktion.common.sheet.SheetFormat;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.portfoliolist.DifferencesView;
 import dk.direktion.portfolio.portfoliolist.ReadingPortfolio;
 import dk.direktion.portfolio.portfoliolist.SummaryView;

@@ -1,7 +1,7 @@
 package dk.direktion.portfolio.project.web;
 
 import dk.direktion.common.sheet.Sheet;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.project.ProjectView;
 import dk.direktion.portfolio.status.Lights;
 import jakarta.enterprise.context.RequestScoped;

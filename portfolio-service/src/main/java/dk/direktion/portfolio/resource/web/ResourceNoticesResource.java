@@ -3,7 +3,7 @@ package dk.direktion.portfolio.resource.web;
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
 import dk.direktion.common.sheet.SheetFormat;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.resource.ReadingNotices;
 import dk.direktion.portfolio.resource.ResourceNoticeView;
 import dk.direktion.portfolio.resource.ResourceNoticeView.NoticeState;

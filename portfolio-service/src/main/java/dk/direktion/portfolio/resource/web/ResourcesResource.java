@@ -1,7 +1,7 @@
 package dk.direktion.portfolio.resource.web;
 
 import dk.direktion.common.sheet.SheetFormat;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.resource.HeatMapView;
 import dk.direktion.portfolio.resource.OverlapsView;
 import dk.direktion.portfolio.resource.PeopleLoadView;

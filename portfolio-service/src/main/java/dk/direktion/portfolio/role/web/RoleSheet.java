@@ -1,7 +1,7 @@
 package dk.direktion.portfolio.role.web;
 
 import dk.direktion.common.sheet.Sheet;
-import dk.direktion.portfolio.Wording;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.role.RoleView;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;

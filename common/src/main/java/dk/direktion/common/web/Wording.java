@@ -1,4 +1,4 @@
-package dk.direktion.portfolio;
+package dk.direktion.common.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Words what people read in the language they ask for: Danish, or English where it is preferred.
@@ -22,14 +23,20 @@ public class Wording {
   private static final Locale ENGLISH = Locale.UK;
 
   private final HttpHeaders headers;
+  private final String service;
 
-  Wording(HttpHeaders headers) {
+  Wording(HttpHeaders headers, @ConfigProperty(name = "direktion.service.name") String service) {
     this.headers = headers;
+    this.service = service;
   }
 
-  /** Returns the text of a key in {@code portfolio_da} or {@code portfolio_en}. */
+  /**
+   * Returns the text of a key in the service's own bundle, such as {@code portfolio_da} or {@code
+   * portfolio_en}.
+   */
   public String text(String key) {
-    return ResourceBundle.getBundle("portfolio", locale()).getString(key);
+    ClassLoader ofService = Thread.currentThread().getContextClassLoader();
+    return ResourceBundle.getBundle(service, locale(), ofService).getString(key);
   }
 
   /** Returns the text with its {@code {placeholders}} filled; dates are written out. */

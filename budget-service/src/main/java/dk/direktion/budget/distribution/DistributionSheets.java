@@ -1,0 +1,89 @@
+package dk.direktion.budget.distribution;
+
+import dk.direktion.common.sheet.Sheet;
+import dk.direktion.common.web.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Distributions as sheets, summed up by the office program itself. */
+@ApplicationScoped
+public class DistributionSheets {
+
+  private final Wording wording;
+
+  DistributionSheets(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The shares of one, a row for each centre and their sum. */
+  public Sheet shares(DistributionView distribution) {
+    List<List<?>> rows = new ArrayList<>();
+    for (ShareView share : distribution.shares()) {
+      List<Object> row = new ArrayList<>();
+      row.add(share.unit());
+      row.add(share.weight());
+      row.add(share.amount());
+      row.add(note(share));
+      rows.add(row);
+    }
+    return new Sheet(wording.columns("distribution", "unit", "weight", "amount", "note"), rows)
+        .withTotals(wording.text("total"), 2);
+  }
+
+  /** Several keys side by side, with the difference worked out and the sums. */
+  public Sheet comparison(ComparisonView comparison) {
+    List<String> columns = new ArrayList<>(wording.columns("distribution", "unit"));
+    comparison.keys().forEach(key -> columns.add(wording.text("key." + key)));
+    columns.add(wording.text("distribution.difference"));
+    int keys = comparison.keys().size();
+    List<List<?>> rows = new ArrayList<>();
+    for (ComparisonView.Row each : comparison.rows()) {
+      List<Object> row = new ArrayList<>();
+      row.add(each.unit());
+      each.shares().forEach(share -> row.add(share.amount()));
+      String shares = Sheet.cellAt(1, rows.size()) + ":" + Sheet.cellAt(keys, rows.size());
+      row.add(new Sheet.Formula("MAX(" + shares + ")-MIN(" + shares + ")", each.difference()));
+      rows.add(row);
+    }
+    int[] summed = new int[keys];
+    for (int column = 0; column < keys; column++) {
+      summed[column] = column + 1;
+    }
+    return new Sheet(columns, rows).withTotals(wording.text("total"), summed);
+  }
+
+  /** What is booked, as the finance system takes it over. */
+  public Sheet booked(List<CentreEntryView> entries) {
+    List<List<?>> rows = new ArrayList<>();
+    for (CentreEntryView entry : entries) {
+      List<Object> row = new ArrayList<>();
+      row.add(entry.account());
+      row.add(entry.unit());
+      row.add(entry.amount());
+      row.add(entry.reason());
+      row.add(entry.at());
+      rows.add(row);
+    }
+    return new Sheet(wording.columns("booked", "account", "unit", "amount", "text", "at"), rows);
+  }
+
+  /** What centres weigh by a key. */
+  public Sheet weights(List<WeightView> weights) {
+    List<List<?>> rows = new ArrayList<>();
+    for (WeightView weight : weights) {
+      rows.add(List.of(weight.unit(), weight.weight(), weight.validFrom(), weight.registeredBy()));
+    }
+    return new Sheet(wording.columns("weight", "unit", "weight", "from", "by"), rows)
+        .withTotals(wording.text("total"), 1);
+  }
+
+  /** Names a sheet in a workbook. */
+  public String title(String sheet) {
+    return wording.text(sheet + ".sheet");
+  }
+
+  private String note(ShareView share) {
+    return share.note() == null ? null : wording.text("note." + share.note());
+  }
+}
