@@ -57,6 +57,13 @@ const GROUPS: readonly (readonly NavigationEntry[])[] = [
     },
     { path: '/puljer', label: 'nav.pools', icon: 'pools', key: 'p', isFor: readsEconomy },
     {
+      path: '/fordelinger',
+      label: 'nav.distributions',
+      icon: 'distributions',
+      key: 'u',
+      isFor: readsEconomy,
+    },
+    {
       path: '/gevinster',
       label: 'nav.benefits',
       icon: 'benefits',

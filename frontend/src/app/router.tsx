@@ -6,6 +6,7 @@ import { benefitsRoutes } from '@/features/benefits/routes';
 import { caseWritingRoutes } from '@/features/casewriting/routes';
 import { bodiesRoutes } from '@/features/bodies/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
+import { distributionRoutes } from '@/features/distribution/routes';
 import { lettersRoutes } from '@/features/letters/routes';
 import { minutesImportRoutes } from '@/features/minutesimport/routes';
 import { overviewRoutes } from '@/features/overview/routes';
@@ -63,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     ...statusRoundsRoutes,
     ...resourceRoutes,
     ...poolsRoutes,
+    ...distributionRoutes,
     ...benefitsRoutes,
     ...accessRoutes,
     ...minutesImportRoutes,

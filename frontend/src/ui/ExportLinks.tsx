@@ -4,7 +4,7 @@ import { useT } from './messages';
 interface ExportLinksProps {
   /** What is fetched, named in the links' accessible text, such as the list's heading. */
   label: string;
-  /** The address of the sheet, such as `/api/portfolio/v1/projects/sheet`. */
+  /** The address of the sheet, such as `/api/portfolio/v1/projects/sheet`; a query may begin in it. */
   path: string;
   /** What narrows the list; empty values are left out. */
   query?: Record<string, string | number | boolean | undefined>;
@@ -42,5 +42,5 @@ function sheetAddress(
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') chosen.set(name, String(value));
   }
-  return `${path}?${chosen.toString()}`;
+  return `${path}${path.includes('?') ? '&' : '?'}${chosen.toString()}`;
 }

@@ -13,6 +13,7 @@ const PATHS = {
   chevronRight: 'M9 5l7 7-7 7',
   close: 'M6 6l12 12M18 6L6 18',
   closed: 'M8 11V8a4 4 0 0 1 8 0v3M6 11h12v9H6z',
+  distributions: 'M12 4v5M12 9l-7 5M12 9v5M12 9l7 5M3 15h4v4H3zM10 15h4v4h-4zM17 15h4v4h-4z',
   edit: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4M9 13h6M9 17h6',
   import: 'M12 3v12M7 11l5 5 5-5M4 20h16',

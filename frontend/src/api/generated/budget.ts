@@ -76,6 +76,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget/v1/centre-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what decisions have booked on the centres, newest first */
+        get: operations["listCentreEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distribution-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what centres weigh by a key */
+        get: operations["listWeights"];
+        put?: never;
+        /**
+         * Register what centres weigh by a key from a day on
+         * @description Nothing is overwritten: a newer line for the same day takes the older's place.
+         */
+        post: operations["registerWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distribution-weights/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the same as a sheet */
+        get: operations["getWeightSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List distributions, newest first */
+        get: operations["listDistributions"];
+        put?: never;
+        /**
+         * Share an amount over the centres and keep the shares as a draft
+         * @description Whole kroner by the largest remainder, so that the shares add up to the amount exactly; of equal remainders the centre whose code comes first is served first. Weights come with the request for OWN, else from the register.
+         */
+        post: operations["createDistribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distributions/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Share an amount by several keys side by side; nothing is kept */
+        get: operations["compareDistributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distributions/comparison/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the comparison as a sheet that works the sums out itself */
+        get: operations["getComparisonSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a distribution */
+        get: operations["getDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distributions/{id}/bookings/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch what is booked on the centres, for the finance system to take over
+         * @description 409 distribution-not-approved until it is decided.
+         */
+        get: operations["getDistributionBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distributions/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the shares as a sheet */
+        get: operations["getDistributionSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distributions/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a distribution to a meeting
+         * @description When it is approved there, the shares are booked on the centres.
+         */
+        post: operations["submitDistribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/distributions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a draft */
+        post: operations["withdrawDistribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget/v1/events": {
         parameters: {
             query?: never;
@@ -228,6 +429,30 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CentreEntryPage: {
+            items: components["schemas"]["CentreEntryView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        CentreEntryView: {
+            /** @example HRC */
+            unit: string;
+            /**
+             * Format: int64
+             * @description Whole kroner
+             */
+            amount: number;
+            account: string | null;
+            reason: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            distributionId: components["schemas"]["UUID"];
+            decisionId: components["schemas"]["UUID"];
+        };
         ChangeAllocation: {
             purpose?: string | null;
             /** Format: int64 */
@@ -253,6 +478,21 @@ export interface components {
             position?: string;
             aggregatetype?: string;
         };
+        ComparisonRow: {
+            unit: string;
+            shares: components["schemas"]["ShareView"][];
+            /**
+             * Format: int64
+             * @description The greatest share less the least, whole kroner
+             */
+            difference: number;
+        };
+        ComparisonView: {
+            /** Format: int64 */
+            amount: number;
+            keys: components["schemas"]["DistributionKey"][];
+            rows: components["schemas"]["ComparisonRow"][];
+        };
         CreateAllocation: {
             poolId: components["schemas"]["UUID"];
             /** @example Ny fælles scanner */
@@ -271,11 +511,90 @@ export interface components {
             /** @description The project of the portfolio it is for */
             projectId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
+        CreateDistribution: {
+            /**
+             * @description What it is about; made from the amount and the key without it
+             * @example Indkøb af kontorartikler
+             */
+            title?: string | null;
+            /**
+             * @description The account string the shares are booked on in the finance system
+             * @example 6.45.51.1
+             */
+            account?: string | null;
+            /**
+             * Format: int64
+             * @description Whole kroner; negative to share a saving
+             * @example 139800
+             */
+            amount: number;
+            key: components["schemas"]["DistributionKey"];
+            /** @description Weights for OWN; with another key they take the register's place this once */
+            weights?: components["schemas"]["UnitWeight"][] | null;
+            /** @description A second key that counts too */
+            secondKey?: ((string | components["schemas"]["DistributionKey"] | null) | null) | components["schemas"]["DistributionKey"] | null;
+            /**
+             * Format: int32
+             * @description How much the second key counts, in per cent
+             */
+            secondPercent?: number | null;
+            /**
+             * Format: int64
+             * @description The least for each centre, whole kroner without sign
+             */
+            minimum?: number | null;
+            /** @description Centres that take no part */
+            exempt?: string[] | null;
+            /** @description The day whose weights count; today without it */
+            weightsOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         DecisionTaken: {
             decisionId: components["schemas"]["UUID"];
             itemId: components["schemas"]["UUID"];
             meetingDate: components["schemas"]["LocalDate"];
             outcome: components["schemas"]["Outcome"];
+        };
+        /** @enum {string} */
+        DistributionKey: "EQUAL" | "STAFF" | "PAYROLL" | "ACCOUNTS" | "USE" | "INHABITANTS" | "OWN";
+        DistributionPage: {
+            items: components["schemas"]["DistributionView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        DistributionState: "DRAFT" | "SENT" | "ON_AGENDA" | "REFUSED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        DistributionView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            account: string | null;
+            /**
+             * Format: int64
+             * @description Whole kroner
+             */
+            amount: number;
+            key: components["schemas"]["DistributionKey"];
+            secondKey: components["schemas"]["DistributionKey"] | null;
+            /** Format: int32 */
+            secondPercent: number | null;
+            /** Format: int64 */
+            minimum: number;
+            /** @description The day whose weights counted */
+            weightsOn: components["schemas"]["LocalDate"];
+            shares: components["schemas"]["ShareView"][];
+            state: components["schemas"]["DistributionState"];
+            meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            itemId: components["schemas"]["UUID"] | null;
+            decisionId: components["schemas"]["UUID"] | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Any of submit, withdraw */
+            actions: string[];
+            /** Format: int64 */
+            version: number;
         };
         EconomyLine: {
             label: string;
@@ -432,6 +751,28 @@ export interface components {
         };
         /** @enum {string} */
         Recurrence: "ONE_OFF" | "YEARLY" | "YEARLY_OPEN_ENDED";
+        RegisterWeights: {
+            key: components["schemas"]["DistributionKey"];
+            /** @example 2015-01-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            weights: components["schemas"]["UnitWeight"][];
+        };
+        /** @enum {string} */
+        ShareNote: "EXEMPT" | "WEIGHT_MISSING" | "WEIGHT_ZERO" | "RAISED_TO_MINIMUM" | "ROUNDED_UP";
+        ShareView: {
+            /** @example HRC */
+            unit: string;
+            /** @description By two keys its part in per cent; null if none is registered */
+            weight: number | null;
+            /**
+             * Format: int64
+             * @description Whole kroner
+             */
+            amount: number;
+            note: components["schemas"]["ShareNote"] | null;
+        };
+        /** @enum {string} */
+        SheetFormat: "csv" | "xlsx";
         Submission: {
             state: components["schemas"]["SubmissionState"];
             meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -444,8 +785,29 @@ export interface components {
             bodyCode: string;
             meetingId?: components["schemas"]["UUID"] | null;
         };
+        SubmitDistribution: {
+            /** @example DIR */
+            bodyCode: string;
+            meetingId?: components["schemas"]["UUID"] | null;
+        };
         /** Format: uuid */
         UUID: string;
+        UnitWeight: {
+            /** @example HRC */
+            unit: string;
+            /** @example 26 */
+            weight: number;
+        };
+        WeightView: {
+            /** @example HRC */
+            unit: string;
+            key: components["schemas"]["DistributionKey"];
+            /** @example 26 */
+            weight: number;
+            validFrom: components["schemas"]["LocalDate"];
+            registeredBy: string;
+            registeredAt: components["schemas"]["Instant"];
+        };
         /** @description Why a request was refused (RFC 9457) */
         Problem: {
             /** @description Stable name of the rule */
@@ -827,6 +1189,848 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCentreEntries: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                /** @description One centre only */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreEntryPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWeights: {
+        parameters: {
+            query: {
+                key: components["schemas"]["DistributionKey"];
+                /** @description What holds on this day; today without it */
+                onDate?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A weight for each centre that has one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightView"][];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerWeights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWeights"];
+            };
+        };
+        responses: {
+            /** @description What holds from that day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightView"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWeightSheet: {
+        parameters: {
+            query: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+                key: components["schemas"]["DistributionKey"];
+                /** @description What holds on this day; today without it */
+                onDate?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, and their sum */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDistributions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                state?: components["schemas"]["DistributionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without a state all but the withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDistribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDistribution"];
+            };
+        };
+        responses: {
+            /** @description Shared; its address in Location */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareDistributions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whole kroner
+                 * @example 139800
+                 */
+                amount: number;
+                /** @description A centre that takes no part; once for each */
+                exempt?: string[];
+                /** @description A key by which weights are registered, or EQUAL; once for each */
+                key?: components["schemas"]["DistributionKey"][];
+                /** @description The least for each centre, whole kroner without sign */
+                minimum?: number;
+                /** @description The day whose weights count; today without it */
+                weightsOn?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each centre */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComparisonSheet: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whole kroner
+                 * @example 139800
+                 */
+                amount: number;
+                /** @description A centre that takes no part; once for each */
+                exempt?: string[];
+                format?: components["schemas"]["SheetFormat"] & unknown;
+                /** @description A key by which weights are registered, or EQUAL; once for each */
+                key?: components["schemas"]["DistributionKey"][];
+                /** @description The least for each centre, whole kroner without sign */
+                minimum?: number;
+                /** @description The day whose weights count; today without it */
+                weightsOn?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, and their sum */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The distribution, its version in ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistributionBookings: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, and their sum */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistributionSheet: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, and their sum */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDistribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitDistribution"];
+            };
+        };
+        responses: {
+            /** @description Sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDistribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionView"];
                 };
             };
             /** @description The caller is not known */

@@ -11,7 +11,7 @@ public record ShareView(
             nullable = true)
         BigDecimal weight,
     @Schema(description = "Whole kroner") long amount,
-    @Schema(description = "Why it is not just the weight's part", nullable = true) ShareNote note) {
+    @Schema(nullable = true) ShareNote note) {
 
   static ShareView of(Share share) {
     return new ShareView(share.unit(), share.weight(), share.amount(), share.note());

@@ -12,7 +12,8 @@ final class SubjectReference {
           "portfolio:mandate", "/mandater/",
           "portfolio:status-round", "/portefoelje/statusrunder/",
           "meetings:minutes", "/moeder/",
-          "budget:allocation", "/puljer/disponeringer/");
+          "budget:allocation", "/puljer/disponeringer/",
+          "budget:distribution", "/fordelinger/");
 
   private SubjectReference() {}
 

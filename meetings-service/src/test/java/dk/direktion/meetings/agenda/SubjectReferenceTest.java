@@ -11,6 +11,9 @@ class SubjectReferenceTest {
     assertThat(SubjectReference.path("access:review:7")).isEqualTo("/adgange/gennemgange/7");
     assertThat(SubjectReference.path("access:criteria:7"))
         .isEqualTo("/adgange/gennemgange?kriterier=7");
+    assertThat(SubjectReference.path("budget:distribution:7")).isEqualTo("/fordelinger/7");
+    assertThat(SubjectReference.path("portfolio:status-round:7"))
+        .isEqualTo("/portefoelje/statusrunder/7");
   }
 
   @Test
