@@ -29,6 +29,11 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
       """
       {"amount": 100, "key": "OWN", "weights": [{"unit": "HRC", "weight": 1}]}""";
 
+  private static final String COST =
+      """
+      {"title": "Analyse", "amount": 100, "method": "EQUAL",
+       "parties": [{"name": "A"}, {"name": "B"}]}""";
+
   @Inject SystemWork work;
   @Inject OpeningPools opening;
   @Inject AccountingProgrammes accounting;
@@ -62,17 +67,20 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
       return programme;
     }
     if (operation.contains("/distributions/")) {
-      return aDistribution();
+      return created("/distributions", DISTRIBUTION);
+    }
+    if (operation.contains("/cost-sharings/")) {
+      return created("/cost-sharings", COST);
     }
     return operation.contains("/pools/") ? pool.get().toString() : anAllocation();
   }
 
-  private static String aDistribution() {
+  private static String created(String path, String body) {
     return Persona.CONTROLLER
         .request()
         .contentType(ContentType.JSON)
-        .body(DISTRIBUTION)
-        .post(BudgetScene.API + "/distributions")
+        .body(body)
+        .post(BudgetScene.API + path)
         .then()
         .statusCode(201)
         .extract()
@@ -98,6 +106,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     }
     if (operation.endsWith("/distributions")) {
       return DISTRIBUTION;
+    }
+    if (operation.endsWith("/cost-sharings")) {
+      return COST;
     }
     if (operation.endsWith("/distribution-weights")) {
       return """

@@ -20,6 +20,12 @@ class BudgetTablesTest extends TablesTest {
             "centre_entry",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry(
+            "cost_sharing",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "party_share",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
             "distribution",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry(

@@ -1,6 +1,9 @@
 package dk.direktion.budget.demo;
 
 import dk.direktion.budget.allocation.Recurrence;
+import dk.direktion.budget.costsharing.ShareCost;
+import dk.direktion.budget.distribution.CreateDistribution;
+import dk.direktion.budget.distribution.RegisterWeights;
 import dk.direktion.budget.pool.OpenPool;
 import dk.direktion.budget.programmeeconomy.AccountProgrammeYear;
 import java.util.List;
@@ -10,7 +13,10 @@ import java.util.UUID;
 record DemoBudget(
     List<OpenPool> pools,
     List<DemoAllocation> allocations,
-    List<AccountProgrammeYear> programmeYears) {
+    List<AccountProgrammeYear> programmeYears,
+    List<RegisterWeights> weights,
+    List<CreateDistribution> distributions,
+    List<ShareCost> sharedCosts) {
 
   /**
    * A proposal that names its pool by code, since ids are given when the pool is opened.

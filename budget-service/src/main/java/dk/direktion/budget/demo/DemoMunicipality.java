@@ -3,6 +3,9 @@ package dk.direktion.budget.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.budget.allocation.CreateAllocation;
 import dk.direktion.budget.allocation.ProposingAllocations;
+import dk.direktion.budget.costsharing.SharingCosts;
+import dk.direktion.budget.distribution.DistributingAmounts;
+import dk.direktion.budget.distribution.KeepingWeights;
 import dk.direktion.budget.pool.OpenPool;
 import dk.direktion.budget.pool.OpeningPools;
 import dk.direktion.budget.pool.Pools;
@@ -33,6 +36,9 @@ public class DemoMunicipality {
   private final OpeningPools opening;
   private final ProposingAllocations proposing;
   private final AccountingProgrammes accounting;
+  private final KeepingWeights weights;
+  private final DistributingAmounts distributing;
+  private final SharingCosts sharing;
   private final ObjectMapper json;
 
   DemoMunicipality(
@@ -42,6 +48,9 @@ public class DemoMunicipality {
       OpeningPools opening,
       ProposingAllocations proposing,
       AccountingProgrammes accounting,
+      KeepingWeights weights,
+      DistributingAmounts distributing,
+      SharingCosts sharing,
       ObjectMapper json) {
     this.wanted = wanted;
     this.work = work;
@@ -49,6 +58,9 @@ public class DemoMunicipality {
     this.opening = opening;
     this.proposing = proposing;
     this.accounting = accounting;
+    this.weights = weights;
+    this.distributing = distributing;
+    this.sharing = sharing;
     this.json = json;
   }
 
@@ -87,6 +99,9 @@ public class DemoMunicipality {
               one.projectId()));
     }
     budget.programmeYears().forEach(accounting::account);
+    budget.weights().forEach(weights::register);
+    budget.distributions().forEach(distributing::distribute);
+    budget.sharedCosts().forEach(sharing::share);
   }
 
   private DemoBudget read() {

@@ -1,0 +1,2 @@
+/** Sharing a cost with other municipalities. */
+package dk.direktion.budget.costsharing;
