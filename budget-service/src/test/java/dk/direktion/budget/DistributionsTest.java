@@ -103,6 +103,19 @@ class DistributionsTest extends BudgetScene {
   }
 
   @Test
+  void anExemptCentreDoesNotMoveTheBalanceOfTwoKeys() {
+    String day = aDay();
+    register("INHABITANTS", day, "VAC", 9, "VBC", 1, "VCC", 90);
+    Map<String, Object> creation = own(1_000, "VAC", 5, "VBC", 5, "VCC", 10);
+    creation.put("secondKey", "INHABITANTS");
+    creation.put("secondPercent", 25);
+    creation.put("weightsOn", day);
+    creation.put("exempt", List.of("VCC"));
+    JsonPath shared = distribute(creation).then().statusCode(201).extract().jsonPath();
+    assertThat(shared.getList("shares.amount")).containsExactly(600, 400, 0);
+  }
+
+  @Test
   void exemptCentresGetNothingAndTheRestAtLeastTheMinimum() {
     Map<String, Object> creation = own(-1_000, "EAC", 98, "EBC", 1, "ECC", 1);
     creation.put("exempt", List.of("ECC"));

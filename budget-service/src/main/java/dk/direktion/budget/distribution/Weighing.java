@@ -48,7 +48,7 @@ class Weighing {
     Map<String, BigDecimal> weights = weights(shared, shared.key());
     boolean two = shared.secondKey() != null;
     if (two) {
-      weights = both(weights, weights(shared, shared.secondKey()), shared.secondPercent());
+      weights = both(shared, weights, weights(shared, shared.secondKey()));
     }
     List<Claim> claims = claims(shared, weights);
     List<Share> shares = Sharing.share(shared.amount(), claims, shared.minimumOrNone());
@@ -126,10 +126,18 @@ class Weighing {
   }
 
   // Each key counts by its part of all, brought on one denominator so that nothing is rounded.
+  // All are those that take part: a centre that pays nothing must not move the keys' balance.
   private static Map<String, BigDecimal> both(
-      Map<String, BigDecimal> first, Map<String, BigDecimal> second, int percent) {
-    BigDecimal allFirst = sum(first);
-    BigDecimal allSecond = sum(second);
+      CreateDistribution shared, Map<String, BigDecimal> first, Map<String, BigDecimal> second) {
+    int percent = shared.secondPercent();
+    Set<String> taking = new HashSet<>(first.keySet());
+    taking.removeAll(shared.exemptOrNone());
+    taking.removeIf(unit -> first.get(unit) == null || second.get(unit) == null);
+    if (taking.isEmpty()) {
+      throw InvalidInput.of("weights", "nobody-takes-part");
+    }
+    BigDecimal allFirst = sum(first, taking);
+    BigDecimal allSecond = sum(second, taking);
     if (allFirst.signum() == 0 || allSecond.signum() == 0) {
       throw InvalidInput.of("weights", "weights-all-zero");
     }
@@ -171,9 +179,7 @@ class Weighing {
         .toList();
   }
 
-  private static BigDecimal sum(Map<String, BigDecimal> weights) {
-    return weights.values().stream()
-        .filter(Objects::nonNull)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(Map<String, BigDecimal> weights, Set<String> units) {
+    return units.stream().map(weights::get).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }
