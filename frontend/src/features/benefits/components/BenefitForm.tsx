@@ -49,7 +49,7 @@ export function BenefitForm(props: BenefitFormProps) {
     id: name,
     error: errors.find((one) => one.fieldId === name)?.message,
     value: written[name],
-    onChange: (value: string) => set({ [name]: value } as Partial<WrittenBenefit>),
+    onChange: (value: string) => set({ [name]: value }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
