@@ -332,6 +332,9 @@ class BenefitsTest {
     assertThat(benefit(one).getList("doubleClaims[0].years")).isEqualTo(List.of(2031));
     assertThat(benefit(before).getList("doubleClaims.benefitId")).containsExactly(other);
     assertThat(benefit(elsewhere).getList("doubleClaims")).isEmpty();
+    JsonPath register = read(BENEFITS + "?programme=" + programme);
+    assertThat(register.getList("items.findAll { it.doublyClaimed }.id"))
+        .containsExactlyInAnyOrder(one, other, before);
     scene.moved(other, "LAPSED", null);
     assertThat(benefit(one).getList("doubleClaims")).isEmpty();
   }

@@ -77,4 +77,20 @@ class Benefits implements PanacheRepositoryBase<Benefit, UUID> {
         benefit.id(),
         GONE);
   }
+
+  /** Find those of a list that share an account of a centre with any other benefit. */
+  Set<UUID> sharingAnAccount(List<Benefit> listed) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(
+                "select distinct b.id from Benefit b join b.claims mine,"
+                    + " Benefit o join o.claims theirs"
+                    + " where b in :listed and o.id <> b.id and o.state not in :gone"
+                    + " and lower(mine.unit) = lower(theirs.unit)"
+                    + " and lower(mine.account) = lower(theirs.account)",
+                UUID.class)
+            .setParameter("listed", listed)
+            .setParameter("gone", GONE)
+            .getResultList());
+  }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reading the register of benefits and the business cases in it. */
@@ -30,14 +31,15 @@ public class ReadingBenefits {
   @Transactional
   public Page<BenefitRowView> list(BenefitFilter filter, Paging paging) {
     rights.requireReading();
-    return paging.of(benefits.matching(filter)).map(this::row);
+    Page<Benefit> found = paging.of(benefits.matching(filter));
+    return new Page<>(rows(found.items()), found.page(), found.pageSize(), found.total());
   }
 
   /** List as many as a sheet holds. */
   @Transactional
   public List<BenefitRowView> all(BenefitFilter filter) {
     rights.requireReading();
-    return benefits.matching(filter).page(0, LONGEST_SHEET).list().stream().map(this::row).toList();
+    return rows(benefits.matching(filter).page(0, LONGEST_SHEET).list());
   }
 
   /** Read one benefit with all it has been through. */
@@ -77,7 +79,15 @@ public class ReadingBenefits {
         one.version());
   }
 
-  private BenefitRowView row(Benefit one) {
+  // Only the few that share an account are compared year by year.
+  private List<BenefitRowView> rows(List<Benefit> listed) {
+    Set<UUID> sharing = benefits.sharingAnAccount(listed);
+    return listed.stream()
+        .map(one -> row(one, sharing.contains(one.id()) && !doubleClaims(one).isEmpty()))
+        .toList();
+  }
+
+  private BenefitRowView row(Benefit one, boolean doublyClaimed) {
     return new BenefitRowView(
         one.id(),
         one.name(),
@@ -92,7 +102,7 @@ public class ReadingBenefits {
         one.followUp(),
         one.isClosed(),
         !one.indicators().isEmpty(),
-        !doubleClaims(one).isEmpty());
+        doublyClaimed);
   }
 
   private List<BenefitState> nextStates(Benefit one) {

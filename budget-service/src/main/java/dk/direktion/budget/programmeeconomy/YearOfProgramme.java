@@ -33,7 +33,9 @@ final class YearOfProgramme {
       int year, LocalDate asOf, List<CountedBenefit> benefits, List<EconomyEntry> entries) {
     this.year = year;
     this.asOf = asOf;
-    this.opening = LocalDate.of(year - 1, 12, 31);
+    // Of a year that has not begun, all that is known so far is what it will open with.
+    LocalDate eve = LocalDate.of(year - 1, 12, 31);
+    this.opening = asOf.isBefore(eve) ? asOf : eve;
     this.benefits = benefits;
     this.entries = entries.stream().filter(entry -> !entry.bookedOn().isAfter(asOf)).toList();
   }
