@@ -6,6 +6,7 @@ import { benefitsRoutes } from '@/features/benefits/routes';
 import { caseWritingRoutes } from '@/features/casewriting/routes';
 import { bodiesRoutes } from '@/features/bodies/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
+import { costSharingRoutes } from '@/features/costsharing/routes';
 import { distributionRoutes } from '@/features/distribution/routes';
 import { lettersRoutes } from '@/features/letters/routes';
 import { minutesImportRoutes } from '@/features/minutesimport/routes';
@@ -65,6 +66,7 @@ const routeTree = rootRoute.addChildren([
     ...resourceRoutes,
     ...poolsRoutes,
     ...distributionRoutes,
+    ...costSharingRoutes,
     ...benefitsRoutes,
     ...accessRoutes,
     ...minutesImportRoutes,

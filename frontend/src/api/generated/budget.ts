@@ -76,6 +76,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget/v1/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List benefits by programme, sub-programme and name
+         * @description Closed drafts are left out for those they are not for.
+         */
+        get: operations["listBenefits"];
+        put?: never;
+        /** Begin a business case */
+        post: operations["createBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/benefits/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the register as a sheet, at most 5,000 rows
+         * @description Each year is summed up by a formula in the workbook.
+         */
+        get: operations["getBenefitSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/benefits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a benefit with all it has been through
+         * @description Points out others that claim the same account, centre and year.
+         */
+        get: operations["getBenefit"];
+        /**
+         * Write a business case anew while it is a draft
+         * @description What is left out is cleared. Other amounts are kept as a move.
+         */
+        put: operations["rewriteBenefit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/benefits/{id}/indicators/{indicatorId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what an indicator showed on a day
+         * @description By those who write benefits and by its owner; also long after its project.
+         */
+        post: operations["measureBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/benefits/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what becomes of a benefit, and why
+         * @description 409 benefit-transition-not-allowed when it cannot go there. Only controllers say that it is in the accounts, and only a body decides it.
+         */
+        post: operations["moveBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/benefits/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a business case as a PDF
+         * @description PDF/A-2a and PDF/UA-1; headings in the language that is asked for.
+         */
+        get: operations["getBenefitPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/benefits/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a specified benefit to a meeting
+         * @description The agenda item makes itself; submission tells how far it has come.
+         */
+        post: operations["submitBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget/v1/centre-entries": {
         parameters: {
             query?: never;
@@ -85,6 +230,62 @@ export interface paths {
         };
         /** List what decisions have booked on the centres, newest first */
         get: operations["listCentreEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/cost-sharings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List shared costs, newest first */
+        get: operations["listCostSharings"];
+        put?: never;
+        /**
+         * Share a cost by equal parts or by inhabitants on a day
+         * @description Whole kroner by the largest remainder, so that the shares add up exactly.
+         */
+        post: operations["shareCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/cost-sharings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a shared cost */
+        get: operations["getCostSharing"];
+        put?: never;
+        post?: never;
+        /** Remove a shared cost */
+        delete: operations["removeCostSharing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/cost-sharings/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch what each pays as a sheet */
+        get: operations["getCostSharingSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -374,10 +575,91 @@ export interface paths {
         };
         /**
          * Read a programme's economy of a year
-         * @description Without a year: the newest on record.
+         * @description Without a year: the newest with a target. Every line names the moves and entries it is made of.
          */
         get: operations["getProgrammeEconomy"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/programme-economies/{code}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a target, an investment, other income or a balance
+         * @description Booked today; nothing is ever changed, a wrong entry is met by its opposite.
+         */
+        post: operations["bookProgrammeEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/programme-economies/{code}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the explanation of a year as a sheet
+         * @description The result is a formula in the workbook.
+         */
+        get: operations["getProgrammeEconomySheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/programme-economies/{code}/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a programme's benefits by year and state, with a forecast
+         * @description Without years: all there are. The forecast follows each benefit's certainty.
+         */
+        get: operations["getProgrammeYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a programme's sub-programmes */
+        get: operations["getRegisteredProgramme"];
+        /**
+         * Register a programme with its sub-programmes, or change it
+         * @description If-Match is "0" for one that is not registered yet.
+         */
+        put: operations["registerProgramme"];
         post?: never;
         delete?: never;
         options?: never;
@@ -389,6 +671,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountClaim: {
+            unit: string;
+            account: string;
+        };
         AllocationPage: {
             items: components["schemas"]["AllocationView"][];
             /** Format: int32 */
@@ -429,6 +715,97 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        BenefitBasis: "CALCULATED" | "ESTIMATED";
+        /** @enum {string} */
+        BenefitDuration: "ONE_OFF" | "LASTING";
+        BenefitPage: {
+            items: components["schemas"]["BenefitRowView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        BenefitRowView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            programme: string | null;
+            subProgramme: string | null;
+            owner: string | null;
+            basis: components["schemas"]["BenefitBasis"];
+            duration: components["schemas"]["BenefitDuration"];
+            certainty: components["schemas"]["Certainty"];
+            years: components["schemas"]["YearFigures"][];
+            state: components["schemas"]["BenefitState"];
+            followUp: components["schemas"]["FollowUp"] | null;
+            closed: boolean;
+            /** @description False is a weakness: nothing shows whether it comes */
+            hasIndicator: boolean;
+            doublyClaimed: boolean;
+        };
+        /** @enum {string} */
+        BenefitState: "EXPECTED" | "SPECIFIED" | "DECIDED" | "INCORPORATED" | "REALISED" | "DELAYED" | "LAPSED" | "NOT_FOUND";
+        /** @enum {string} */
+        BenefitSubmissionState: "SENT" | "ON_AGENDA" | "REFUSED";
+        BenefitSubmissionView: {
+            state: components["schemas"]["BenefitSubmissionState"];
+            meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            itemId: components["schemas"]["UUID"] | null;
+        };
+        BenefitView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            change: string;
+            basis: components["schemas"]["BenefitBasis"];
+            grounds: string | null;
+            duration: components["schemas"]["BenefitDuration"];
+            certainty: components["schemas"]["Certainty"];
+            /** @description What it brings as it stands now */
+            years: components["schemas"]["YearFigures"][];
+            /** @description Full name */
+            owner: string | null;
+            programme: string | null;
+            subProgramme: string | null;
+            projectId: components["schemas"]["UUID"] | null;
+            indicators: components["schemas"]["IndicatorView"][];
+            measuringMethod: string | null;
+            measuringDates: string[];
+            claims: components["schemas"]["AccountClaim"][];
+            followUp: components["schemas"]["FollowUp"] | null;
+            closed: boolean;
+            state: components["schemas"]["BenefitState"];
+            author: string;
+            submission: components["schemas"]["BenefitSubmissionView"] | null;
+            /** @description Oldest first */
+            moves: components["schemas"]["MoveView"][];
+            /** @description Others that claim the same account, centre and year */
+            doubleClaims: components["schemas"]["DoubleClaimView"][];
+            /** @description Any of edit, submit, move, measure */
+            actions: string[];
+            /** @description Where the caller may move it */
+            nextStates: components["schemas"]["BenefitState"][];
+            /** Format: int64 */
+            version: number;
+        };
+        BookEntry: {
+            /** Format: int32 */
+            year?: number;
+            /** @description One of the programme's */
+            subProgramme?: string | null;
+            kind: components["schemas"]["EconomyEntryKind"];
+            stage: components["schemas"]["EconomyStage"];
+            /** @description What happened; left out for what is planned as such */
+            cause?: ((string | components["schemas"]["EntryCause"] | null) | null) | components["schemas"]["EntryCause"] | null;
+            label: string;
+            /**
+             * Format: int64
+             * @description Whole kroner, below zero to take away; not zero
+             */
+            amount?: number;
+            reason: string;
+        };
         CentreEntryPage: {
             items: components["schemas"]["CentreEntryView"][];
             /** Format: int32 */
@@ -453,6 +830,8 @@ export interface components {
             distributionId: components["schemas"]["UUID"];
             decisionId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        Certainty: "HIGH" | "MEDIUM" | "LOW";
         ChangeAllocation: {
             purpose?: string | null;
             /** Format: int64 */
@@ -492,6 +871,29 @@ export interface components {
             amount: number;
             keys: components["schemas"]["DistributionKey"][];
             rows: components["schemas"]["ComparisonRow"][];
+        };
+        CostSharingPage: {
+            items: components["schemas"]["CostSharingView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        CostSharingView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /**
+             * Format: int64
+             * @description Whole kroner
+             */
+            amount: number;
+            method: components["schemas"]["SharingMethod"];
+            countedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            shares: components["schemas"]["PartyShareView"][];
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
         };
         CreateAllocation: {
             poolId: components["schemas"]["UUID"];
@@ -596,6 +998,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        DoubleClaimView: {
+            benefitId: components["schemas"]["UUID"];
+            name: string;
+            unit: string;
+            account: string;
+            years: number[];
+        };
+        /** @enum {string} */
+        EconomyEntryKind: "TARGET" | "INVESTMENT" | "OTHER_INCOME" | "BALANCE";
         EconomyLine: {
             label: string;
             kind: components["schemas"]["LineKind"];
@@ -603,28 +1014,108 @@ export interface components {
             amount: number;
             /**
              * Format: int64
-             * @description What the line brings or costs the year after; null when not stated
+             * @description What the line brings the year after, or what is lost of it; null when not stated
              */
             nextYear: number | null;
             reason: string | null;
             subProgramme: string | null;
+            /** @description The benefit it is about */
+            benefitId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The moves and entries that add up to it */
+            sources: components["schemas"]["LineSourceView"][];
         };
         /** @enum {string} */
+        EconomyStage: "PLANNED" | "DECIDED" | "BOOKED" | "REALISED";
+        /** @enum {string} */
+        EntryCause: "LAPSED" | "DELAYED" | "NOT_FOUND" | "FOUND" | "CHANGED";
+        /** @enum {string} */
         EntryKind: "PROPOSED" | "RELEASED" | "APPROVED";
+        FollowUp: {
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            number?: number;
+        };
+        IndicatorView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            unit: string | null;
+            baseline: number | null;
+            target: number | null;
+            measurements: components["schemas"]["MeasurementView"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         /** @enum {string} */
-        LineKind: "OPENING" | "LAPSED" | "DELAYED" | "NOT_FOUND" | "FOUND";
+        LineKind: "OPENING" | "LAPSED" | "DELAYED" | "NOT_FOUND" | "CHANGED" | "FOUND";
+        LineSourceView: {
+            date: components["schemas"]["LocalDate"];
+            label: string;
+            /** Format: int64 */
+            amount: number;
+            reason: string;
+            by: string;
+            benefitId: components["schemas"]["UUID"] | null;
+            decisionItemId: components["schemas"]["UUID"] | null;
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        MeasurementView: {
+            date: components["schemas"]["LocalDate"];
+            value: number;
+            note: string | null;
+            by: string;
+        };
+        MoveBenefit: {
+            state: components["schemas"]["BenefitState"];
+            reason: string;
+            /** @description What it brings from now on; left out: as before, or nothing when it lapsed or was not found. A delay must say what comes when. */
+            years?: components["schemas"]["YearFigures"][] | null;
+            /** @description Where it is booked; left out: as the case says */
+            followUp?: ((components["schemas"]["FollowUp"] | null) | null) | components["schemas"]["FollowUp"] | null;
+        };
+        MoveView: {
+            date: components["schemas"]["LocalDate"];
+            state: components["schemas"]["BenefitState"];
+            years: components["schemas"]["YearFigures"][];
+            reason: string;
+            by: string;
+            decisionId: components["schemas"]["UUID"] | null;
+            decisionItemId: components["schemas"]["UUID"] | null;
+            followUp: components["schemas"]["FollowUp"] | null;
+        };
         /** @enum {string} */
         Outcome: "APPROVED" | "APPROVED_WITH_CHANGES" | "NOTED" | "DISCUSSED" | "POSTPONED" | "RETURNED" | "REFERRED" | "REJECTED" | "OTHER";
+        PartEconomyView: {
+            subProgramme: string | null;
+            stages: components["schemas"]["StageFiguresView"][];
+        };
+        Party: {
+            /** @example Nordhøj Kommune */
+            name: string;
+            /**
+             * Format: int32
+             * @example 48200
+             */
+            inhabitants?: number | null;
+        };
+        PartyShareView: {
+            party: string;
+            /** Format: int32 */
+            inhabitants: number | null;
+            /**
+             * Format: int64
+             * @description Whole kroner
+             */
+            amount: number;
+            note: components["schemas"]["ShareNote"] | null;
+        };
         PoolDetailView: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -722,10 +1213,14 @@ export interface components {
             name: string;
             /** Format: int32 */
             year: number;
+            /** @description The day of the newest move or entry counted */
             asOf: components["schemas"]["LocalDate"];
             /** Format: int64 */
             invested: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description What the year came to as it was planned when it began
+             */
             openingBalance: number;
             lines: components["schemas"]["EconomyLine"][];
             /**
@@ -733,6 +1228,11 @@ export interface components {
              * @description The sum of the lines
              */
             result: number;
+            /** @description Planned, decided, booked and realised */
+            stages: components["schemas"]["StageFiguresView"][];
+            parts: components["schemas"]["PartEconomyView"][];
+            /** @description Any of book */
+            actions: string[];
         };
         ProgrammePage: {
             items: components["schemas"]["ProgrammeView"][];
@@ -746,16 +1246,49 @@ export interface components {
         ProgrammeView: {
             code: string;
             name: string;
+            subProgrammes: string[];
             /** @description Newest first */
             years: number[];
         };
+        RecordMeasurement: {
+            date: components["schemas"]["LocalDate"];
+            value: number;
+            note?: string | null;
+        };
         /** @enum {string} */
         Recurrence: "ONE_OFF" | "YEARLY" | "YEARLY_OPEN_ENDED";
+        RegisterProgramme: {
+            name: string;
+            subProgrammes: string[];
+            /** @description The programme's project in the portfolio */
+            projectId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
         RegisterWeights: {
             key: components["schemas"]["DistributionKey"];
             /** @example 2015-01-01 */
             validFrom: components["schemas"]["LocalDate"];
             weights: components["schemas"]["UnitWeight"][];
+        };
+        RegisteredProgrammeView: {
+            code: string;
+            name: string;
+            subProgrammes: string[];
+            projectId: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ShareCost: {
+            /** @example Fælles it-analyse */
+            title: string;
+            /**
+             * Format: int64
+             * @example 350000
+             */
+            amount: number;
+            method: components["schemas"]["SharingMethod"];
+            /** @description The day inhabitants were counted; for INHABITANTS only */
+            countedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            parties: components["schemas"]["Party"][];
         };
         /** @enum {string} */
         ShareNote: "EXEMPT" | "WEIGHT_MISSING" | "WEIGHT_ZERO" | "RAISED_TO_MINIMUM" | "ROUNDED_UP";
@@ -772,7 +1305,31 @@ export interface components {
             note: components["schemas"]["ShareNote"] | null;
         };
         /** @enum {string} */
+        SharingMethod: "EQUAL" | "INHABITANTS";
+        /** @enum {string} */
         SheetFormat: "csv" | "xlsx";
+        StageFiguresView: {
+            stage: components["schemas"]["EconomyStage"];
+            /** Format: int64 */
+            investments: number;
+            /** Format: int64 */
+            benefits: number;
+            /** Format: int64 */
+            otherIncome: number;
+            /** Format: int64 */
+            balance: number;
+            /** Format: int64 */
+            target: number;
+            /** Format: int64 */
+            result: number;
+        };
+        StateAmountView: {
+            state: components["schemas"]["BenefitState"];
+            /** Format: int64 */
+            amount: number;
+            /** Format: int32 */
+            benefits: number;
+        };
         Submission: {
             state: components["schemas"]["SubmissionState"];
             meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -781,6 +1338,11 @@ export interface components {
         /** @enum {string} */
         SubmissionState: "SENT" | "ON_AGENDA" | "REFUSED";
         SubmitAllocation: {
+            /** @example DIR */
+            bodyCode: string;
+            meetingId?: components["schemas"]["UUID"] | null;
+        };
+        SubmitBenefit: {
             /** @example DIR */
             bodyCode: string;
             meetingId?: components["schemas"]["UUID"] | null;
@@ -807,6 +1369,79 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             registeredBy: string;
             registeredAt: components["schemas"]["Instant"];
+        };
+        WriteBenefit: {
+            name: string;
+            /** @description What becomes different for whom, in plain words */
+            change: string;
+            basis: components["schemas"]["BenefitBasis"];
+            /** @description The assumptions of what is calculated, the argument for an estimate */
+            grounds?: string | null;
+            duration: components["schemas"]["BenefitDuration"];
+            certainty: components["schemas"]["Certainty"];
+            years: components["schemas"]["YearFigures"][];
+            /** @description Full name or username of a person */
+            owner?: string | null;
+            /** @description Code of a programme */
+            programme?: string | null;
+            /** @description One of the programme's */
+            subProgramme?: string | null;
+            /** @description The portfolio's project it comes of */
+            projectId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            indicators: components["schemas"]["WriteIndicator"][];
+            measuringMethod?: string | null;
+            measuringDates: string[];
+            claims: components["schemas"]["AccountClaim"][];
+            followUp?: components["schemas"]["FollowUp"] | null;
+            /** @description Only for those who write it, and controllers, while it is a draft */
+            closed?: boolean;
+        };
+        WriteIndicator: {
+            /** @description Of one there is already */
+            id?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            name: string;
+            /** @example pct. */
+            unit?: string | null;
+            baseline?: number | null;
+            target?: number | null;
+        };
+        YearAheadView: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            target: number;
+            /**
+             * Format: int64
+             * @description What can be counted on even if it goes badly
+             */
+            low: number;
+            /**
+             * Format: int64
+             * @description What will most likely come
+             */
+            likely: number;
+            /**
+             * Format: int64
+             * @description What comes if all of it does
+             */
+            high: number;
+            states: components["schemas"]["StateAmountView"][];
+        };
+        YearFigures: {
+            /** Format: int32 */
+            year?: number;
+            /**
+             * Format: int64
+             * @example 250000
+             */
+            amount?: number;
+            /** Format: int64 */
+            investment?: number;
+        };
+        YearsAheadView: {
+            code: string;
+            asOf: components["schemas"]["LocalDate"];
+            years: components["schemas"]["YearAheadView"][];
         };
         /** @description Why a request was refused (RFC 9457) */
         Problem: {
@@ -1229,6 +1864,619 @@ export interface operations {
             };
         };
     };
+    listBenefits: {
+        parameters: {
+            query?: {
+                followUpNumber?: number;
+                followUpYear?: number;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                programme?: string;
+                projectId?: components["schemas"]["UUID"];
+                /** @description In the name, the change or the owner's name */
+                q?: string;
+                state?: components["schemas"]["BenefitState"];
+                subProgramme?: string;
+                withoutIndicator?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBenefit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBenefit"];
+            };
+        };
+        responses: {
+            /** @description Begun; its address in Location */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBenefitSheet: {
+        parameters: {
+            query?: {
+                followUpNumber?: number;
+                followUpYear?: number;
+                format?: components["schemas"]["SheetFormat"] & unknown;
+                programme?: string;
+                projectId?: components["schemas"]["UUID"];
+                /** @description In the name, the change or the owner's name */
+                q?: string;
+                state?: components["schemas"]["BenefitState"];
+                subProgramme?: string;
+                withoutIndicator?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each benefit, a column for each year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The benefit, its version in ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewriteBenefit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBenefit"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measureBenefit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                indicatorId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeasurement"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveBenefit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBenefit"];
+            };
+        };
+        responses: {
+            /** @description Moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBenefitPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitBenefit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitBenefit"];
+            };
+        };
+        responses: {
+            /** @description Sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCentreEntries: {
         parameters: {
             query?: {
@@ -1252,6 +2500,312 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CentreEntryPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCostSharings: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostSharingPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareCost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareCost"];
+            };
+        };
+        responses: {
+            /** @description Shared; its address in Location */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostSharingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCostSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cost and what each pays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostSharingView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCostSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCostSharingSheet: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, and their sum */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The caller is not known */
@@ -2394,6 +3948,8 @@ export interface operations {
     getProgrammeEconomy: {
         parameters: {
             query?: {
+                /** @description As it was known on that day */
+                asOf?: components["schemas"]["LocalDate"];
                 year?: number;
             };
             header?: never;
@@ -2413,6 +3969,336 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgrammeEconomyView"];
                 };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookProgrammeEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example NY-NY */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookEntry"];
+            };
+        };
+        responses: {
+            /** @description Booked; the year as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEconomyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeEconomySheet: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @example NY-NY */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each line, and the result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeYears: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /** @example NY-NY */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Year by year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearsAheadView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisteredProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example NY-NY */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme, its version in ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProgrammeView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example NY-NY */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterProgramme"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProgrammeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller is not known */
             401: {

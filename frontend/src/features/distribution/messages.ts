@@ -83,6 +83,7 @@ export const distributionMessages = {
     shares: 'Andele',
     bookings: 'Til økonomisystemet',
     'bookings.text': 'Andelene er bogført på centrene. Hent dem som fil til økonomisystemet.',
+    costSharing: 'Omkostningsdeling',
     weights: 'Vægte',
     'weights.intro':
       'Det, centrene vejer efter hver nøgle. Intet overskrives: en nyere vægt gælder fra sin dag.',
@@ -179,6 +180,7 @@ export const distributionMessages = {
     bookings: 'For the finance system',
     'bookings.text':
       'The shares are booked on the centres. Fetch them as a file for the finance system.',
+    costSharing: 'Cost sharing',
     weights: 'Weights',
     'weights.intro':
       'What the centres weigh by each key. Nothing is overwritten: a newer weight holds from its day.',

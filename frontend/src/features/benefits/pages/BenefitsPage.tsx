@@ -1,20 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { EconomyLine, ProgrammeEconomy } from '@/api/budget';
+import { useState, type ReactNode } from 'react';
+import type { EconomyLine, ProgrammeEconomy } from '@/api/benefits';
 import { formatAmount, formatDate, formatDifference, formatMillions } from '@/lib/format';
 import {
+  Button,
   Card,
+  ChartWithTable,
   classNames,
   DataTable,
   EmptyState,
+  ExportLinks,
   Loaded,
   PageHeading,
   Select,
   type Column,
 } from '@/ui';
-import { economyQuery, programmesQuery } from '../api/queries';
+import { economyQuery, programmesQuery, yearsQuery } from '../api/queries';
+import { BenefitTabs } from '../components/BenefitTabs';
 import styles from '../components/benefits.module.css';
+import { EntryDialog } from '../components/EntryDialog';
+import { LineSources } from '../components/LineSources';
+import { StagesCard } from '../components/StagesCard';
 import { Waterfall } from '../components/Waterfall';
+import { YearCharts } from '../components/YearCharts';
 import { useT, type BenefitsT } from '../messages';
 
 const route = getRouteApi('/shell/gevinster');
@@ -29,15 +38,16 @@ export function BenefitsPage() {
     <Loaded query={programmes} page>
       {(page) => {
         const chosen = page.items.find((each) => each.code === program) ?? page.items[0];
-        const year = chosen?.years.includes(aar ?? 0) ? aar : chosen?.years.at(-1);
-        if (!chosen || year === undefined) {
+        if (!chosen) {
           return (
             <div className="page">
               <PageHeading title={t('title')} />
-              <EmptyState title={t('empty')} />
+              <BenefitTabs />
+              <EmptyState title={t('empty')}>{t('empty.hint')}</EmptyState>
             </div>
           );
         }
+        const year = chosen.years.includes(aar ?? 0) ? aar : undefined;
         const choices = page.items.flatMap((each) =>
           each.years.map((one) => ({
             value: `${each.code} ${one}`,
@@ -46,18 +56,21 @@ export function BenefitsPage() {
         );
         return (
           <div className="page">
-            {choices.length > 1 && (
-              <Select
-                label={t('programme')}
-                value={`${chosen.code} ${year}`}
-                options={choices}
-                onChange={(value) => {
-                  const [code, one] = value.split(' ');
-                  void navigate({ search: { program: code, aar: Number(one) } });
-                }}
-              />
-            )}
-            <Economy code={chosen.code} name={chosen.name} year={year} />
+            <Economy code={chosen.code} year={year}>
+              {(shown) =>
+                choices.length > 1 && (
+                  <Select
+                    label={t('programme')}
+                    value={`${chosen.code} ${shown}`}
+                    options={choices}
+                    onChange={(value) => {
+                      const [code, one] = value.split(' ');
+                      void navigate({ search: { program: code, aar: Number(one) } });
+                    }}
+                  />
+                )
+              }
+            </Economy>
           </div>
         );
       }}
@@ -65,19 +78,47 @@ export function BenefitsPage() {
   );
 }
 
-function Economy({ code, name, year }: { code: string; name: string; year: number }) {
+interface EconomyProps {
+  code: string;
+  year: number | undefined;
+  /** Draws the choice of programme and year, which is given. */
+  children: (year: number) => ReactNode;
+}
+
+function Economy({ code, year, children }: EconomyProps) {
   const t = useT();
   const query = useQuery(economyQuery(code, year));
+  const ahead = useQuery(yearsQuery(code));
+  const [isBooking, setBooking] = useState(false);
   return (
-    <>
-      <PageHeading
-        title={t('title.programme', { name, year })}
-        intro={query.data ? t('asOf', { date: formatDate(query.data.asOf) }) : undefined}
-      />
-      <Loaded query={query} lines={8}>
-        {(economy) => <Explanation economy={economy} />}
-      </Loaded>
-    </>
+    <Loaded query={query} lines={8}>
+      {(economy) => (
+        <>
+          <PageHeading
+            title={t('title.programme', { name: economy.name, year: economy.year })}
+            intro={t('asOf', { date: formatDate(economy.asOf) })}
+            actions={
+              <>
+                <ExportLinks
+                  label={t('explanation')}
+                  path={`/api/budget/v1/programme-economies/${economy.code}/sheet`}
+                  query={{ year: economy.year }}
+                />
+                {economy.actions.includes('book') && (
+                  <Button onClick={() => setBooking(true)}>{t('entry.new')}</Button>
+                )}
+              </>
+            }
+          />
+          <BenefitTabs />
+          {children(economy.year)}
+          <Explanation economy={economy} />
+          <StagesCard economy={economy} />
+          {ahead.data && <YearCharts ahead={ahead.data} />}
+          {isBooking && <EntryDialog economy={economy} onClose={() => setBooking(false)} />}
+        </>
+      )}
+    </Loaded>
   );
 }
 
@@ -99,26 +140,36 @@ function Explanation({ economy }: { economy: ProgrammeEconomy }) {
       </dl>
       <Card title={t('explanation')}>
         <p className="muted small">{t('explanation.intro')}</p>
-        <Waterfall lines={economy.lines} result={economy.result} />
-        <DataTable
-          caption={t('explanation')}
-          hideCaption
-          columns={columns(t, economy.year)}
-          rows={economy.lines}
-          rowKey={(row) => `${row.kind} ${row.label}`}
-          footer={
-            <tr>
-              <th scope="row">{t('result')}</th>
-              <td />
-              <td className="number">
-                <strong>{formatAmount(economy.result)}</strong>
-              </td>
-              <td />
-            </tr>
-          }
+        <ChartWithTable
+          caption={t('waterfall.caption', { year: economy.year })}
+          chart={<Waterfall lines={economy.lines} result={economy.result} />}
+          table={<Lines economy={economy} />}
         />
       </Card>
     </>
+  );
+}
+
+function Lines({ economy }: { economy: ProgrammeEconomy }) {
+  const t = useT();
+  return (
+    <DataTable
+      caption={t('explanation')}
+      hideCaption
+      columns={columns(t, economy.year)}
+      rows={economy.lines}
+      rowKey={(row) => `${row.kind} ${row.label}`}
+      footer={
+        <tr>
+          <th scope="row">{t('result')}</th>
+          <td />
+          <td className="number">
+            <strong>{formatAmount(economy.result)}</strong>
+          </td>
+          <td />
+        </tr>
+      }
+    />
   );
 }
 
@@ -138,6 +189,7 @@ function columns(t: BenefitsT, year: number): Column<EconomyLine>[] {
                 {text}
               </span>
             ))}
+          <LineSources line={row} />
         </>
       ),
     },

@@ -59,6 +59,7 @@ export function DistributionsPage() {
         actions={
           <>
             <LinkButton to="/fordelinger/vaegte">{t('weights')}</LinkButton>
+            <LinkButton to="/omkostningsdeling">{t('costSharing')}</LinkButton>
             {mayCreate && (
               <Button kind="primary" icon="plus" onClick={() => setCreating(true)}>
                 {t('create')}

@@ -47,4 +47,14 @@ public class BudgetRights {
   public boolean mayAllocate() {
     return caller.has(Roles.CONTROLLER);
   }
+
+  /** Refuse everyone but controllers and programme managers, who write and move benefits. */
+  public void requireWritingBenefits() {
+    caller.requireAny(Roles.CONTROLLER, Roles.PROGRAMME_MANAGER);
+  }
+
+  /** Tell whether the caller may write business cases and say what becomes of benefits. */
+  public boolean mayWriteBenefits() {
+    return caller.hasAny(Roles.CONTROLLER, Roles.PROGRAMME_MANAGER);
+  }
 }

@@ -1,11 +1,9 @@
 package dk.direktion.budget;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.budget.pool.OpenPool;
 import dk.direktion.budget.pool.OpeningPools;
-import dk.direktion.budget.programmeeconomy.AccountProgrammeYear;
-import dk.direktion.budget.programmeeconomy.AccountingProgrammes;
-import dk.direktion.budget.programmeeconomy.EconomyLine;
-import dk.direktion.budget.programmeeconomy.LineKind;
 import dk.direktion.common.caller.Roles;
 import dk.direktion.common.caller.SystemWork;
 import dk.direktion.testing.AuthorisationMatrixTest;
@@ -14,8 +12,6 @@ import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,36 +31,41 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
        "parties": [{"name": "A"}, {"name": "B"}]}""";
 
   @Inject SystemWork work;
+  @Inject ObjectMapper mapper;
   @Inject OpeningPools opening;
-  @Inject AccountingProgrammes accounting;
+  @Inject BenefitScene benefits;
   private final AtomicReference<UUID> pool = new AtomicReference<>();
   private String programme;
+  private String indicator;
 
   @BeforeEach
   void haveAPoolAndAProgramme() {
     String code = BudgetScene.freshCode();
-    programme = code;
+    programme = benefits.aProgramme();
+    benefits.book(
+        programme,
+        Map.of(
+            "year", 2031,
+            "kind", "TARGET",
+            "stage", "PLANNED",
+            "label", "Måltal",
+            "amount", 1,
+            "reason", "Aftalt"));
     work.runAs(
         "controller",
         Set.of(Roles.CONTROLLER),
         () -> {
           pool.set(opening.open(new OpenPool(code, "Prøvepulje", 2031, 1_000_000_000)));
-          accounting.account(
-              new AccountProgrammeYear(
-                  code,
-                  "Program",
-                  2031,
-                  LocalDate.of(2031, 5, 31),
-                  0,
-                  0,
-                  List.of(new EconomyLine("Fundet", LineKind.FOUND, 1, null, null, null))));
         });
   }
 
   @Override
   protected String pathParam(String operation, String name) {
     if (name.equals("code")) {
-      return programme;
+      return operation.startsWith("PUT") ? BudgetScene.freshCode() : programme;
+    }
+    if (operation.contains("/benefits/")) {
+      return aBenefit(operation, name);
     }
     if (operation.contains("/distributions/")) {
       return created("/distributions", DISTRIBUTION);
@@ -87,6 +88,20 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
         .path("id");
   }
 
+  // The benefit's id is asked for before that of its indicator.
+  private String aBenefit(String operation, String name) {
+    if (name.equals("indicatorId")) {
+      return indicator;
+    }
+    Map<String, Object> written = BenefitScene.aCase(programme);
+    String id =
+        operation.endsWith("/submission")
+            ? benefits.aSpecified(written)
+            : benefits.aBenefit(written);
+    indicator = BenefitScene.benefit(id).getString("indicators[0].id");
+    return id;
+  }
+
   private String anAllocation() {
     return Persona.CONTROLLER
         .request()
@@ -101,6 +116,23 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String body(String operation) {
+    if (operation.endsWith("/benefits") || operation.equals("PUT /api/budget/v1/benefits/{id}")) {
+      return json(BenefitScene.aCase(programme));
+    }
+    if (operation.endsWith("/moves")) {
+      return "{\"state\": \"NOT_FOUND\", \"reason\": \"Væk\"}";
+    }
+    if (operation.endsWith("/measurements")) {
+      return "{\"date\": \"2016-06-30\", \"value\": 1}";
+    }
+    if (operation.endsWith("/entries")) {
+      return """
+          {"year": 2031, "kind": "TARGET", "stage": "PLANNED", "label": "Mere", "amount": 1,
+           "reason": "Aftalt"}""";
+    }
+    if (operation.startsWith("PUT")) {
+      return "{\"name\": \"Program\", \"subProgrammes\": []}";
+    }
     if (operation.endsWith("/submission")) {
       return "{\"bodyCode\": \"DIR\"}";
     }
@@ -121,6 +153,14 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
             .formatted(pool.get());
   }
 
+  private String json(Map<String, ?> body) {
+    try {
+      return mapper.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
     if (operation.contains("/comparison")) {
@@ -129,6 +169,11 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     if (operation.startsWith("GET") && operation.contains("/distribution-weights")) {
       request.queryParam("key", "STAFF");
     }
-    return request.headers(Map.of("If-Match", "\"0\""));
+    return request.headers(Map.of("If-Match", ifMatch(operation)));
+  }
+
+  // A benefit that is specified has been written and moved.
+  private static String ifMatch(String operation) {
+    return operation.equals("POST /api/budget/v1/benefits/{id}/submission") ? "\"1\"" : "\"0\"";
   }
 }

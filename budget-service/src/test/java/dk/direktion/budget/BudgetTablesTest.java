@@ -34,9 +34,6 @@ class BudgetTablesTest extends TablesTest {
         Map.entry(
             "distribution_weight",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
-        Map.entry(
-            "economy_line",
-            "nothing in a programme's economy is closed; by role it is read in the code alone"),
         Map.entry("person", "names and units, as everybody may know them"),
         Map.entry(
             "pool",
@@ -45,8 +42,9 @@ class BudgetTablesTest extends TablesTest {
             "pool_entry",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry("programme", "names of programmes"),
+        Map.entry("programme_part", "names of sub-programmes"),
         Map.entry(
-            "programme_year",
+            "programme_entry",
             "nothing in a programme's economy is closed; by role it is read in the code alone"));
   }
 }

@@ -87,7 +87,46 @@ class DemoMunicipalityTest {
     assertThat(economy.getLong("lines[6].nextYear")).isEqualTo(120_000);
     JsonPath programmes = get("/programme-economies");
     assertThat(programmes.getList("items.code")).isEqualTo(List.of("NY-NY"));
-    assertThat(programmes.getList("items[0].years")).isEqualTo(List.of(2016));
+    assertThat(programmes.getList("items[0].years")).isEqualTo(List.of(2017, 2016));
+  }
+
+  @Test
+  void theYear2016NamesItsThreeCausesItsThreeFindsAndWhereEachComesFrom() {
+    JsonPath economy = get("/programme-economies/NY-NY?year=2016");
+    assertThat(economy.getList("lines.label"))
+        .isEqualTo(
+            List.of(
+                "Saldo ved årets start",
+                "Indtægt fra ejendomssalg",
+                "WAN og LAN, halvårseffekt",
+                "Velfærdsteknologi",
+                "Selvbetjening",
+                "Licens til e-læring",
+                "Modul til afstemning af konti"));
+    List<List<Integer>> sources = economy.getList("lines.sources.amount");
+    List<Integer> amounts = economy.getList("lines.amount");
+    for (int i = 0; i < amounts.size(); i++) {
+      assertThat(sources.get(i).stream().mapToInt(Integer::intValue).sum())
+          .isEqualTo(amounts.get(i));
+    }
+    assertThat(economy.getMap("stages[0]"))
+        .containsEntry("investments", 2_200_000)
+        .containsEntry("benefits", 1_500_000)
+        .containsEntry("otherIncome", 0)
+        .containsEntry("target", 700_000)
+        .containsEntry("result", -1_400_000);
+    List<Integer> ofParts = economy.getList("parts.collect { it.stages[0].result }");
+    assertThat(ofParts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(-1_400_000);
+  }
+
+  @Test
+  void theBenefitsOfNyNyAreInTheRegister() {
+    JsonPath benefits = get("/benefits?programme=NY-NY");
+    assertThat(benefits.getList("items.name"))
+        .contains("Licensanalyse", "Refusionssystem opsagt", "Selvbetjening");
+    assertThat(benefits.getInt("total")).isEqualTo(8);
+    assertThat(get("/benefits?withoutIndicator=true").getList("items.name"))
+        .contains("Velfærdsteknologi");
   }
 
   @Test

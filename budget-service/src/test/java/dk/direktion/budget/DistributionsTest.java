@@ -262,6 +262,22 @@ class DistributionsTest extends BudgetScene {
   }
 
   @Test
+  void oneApprovedWithChangesIsNotBookedAsItWasProposed() {
+    String unit = "X" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+    String id = sent(own(500, unit, 1));
+    decided(id, "APPROVED_WITH_CHANGES");
+    one(id).then().body("state", is("DRAFT"));
+    assertThat(entries(unit, id)).isEmpty();
+    assertThat(published("consequence.reported", id))
+        .singleElement()
+        .satisfies(
+            report -> {
+              assertThat(report).containsEntry("status", "FAILED");
+              assertThat((String) report.get("reason")).contains("godkendt med ændringer");
+            });
+  }
+
+  @Test
   void whatTheMeetingsRefuseOrReturnCanBeSentAgain() {
     String id = sent(own(500, "AAC", 1));
     meetingsTell(

@@ -1,11 +1,16 @@
 package dk.direktion.budget.demo;
 
 import dk.direktion.budget.allocation.Recurrence;
+import dk.direktion.budget.benefit.PastMove;
+import dk.direktion.budget.benefit.TakingOverBenefits;
+import dk.direktion.budget.benefit.WriteBenefit;
 import dk.direktion.budget.costsharing.ShareCost;
 import dk.direktion.budget.distribution.CreateDistribution;
 import dk.direktion.budget.distribution.RegisterWeights;
 import dk.direktion.budget.pool.OpenPool;
-import dk.direktion.budget.programmeeconomy.AccountProgrammeYear;
+import dk.direktion.budget.programme.RegisterProgramme;
+import dk.direktion.budget.programmeeconomy.BookEntry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,10 +18,12 @@ import java.util.UUID;
 record DemoBudget(
     List<OpenPool> pools,
     List<DemoAllocation> allocations,
-    List<AccountProgrammeYear> programmeYears,
     List<RegisterWeights> weights,
     List<CreateDistribution> distributions,
-    List<ShareCost> sharedCosts) {
+    List<ShareCost> sharedCosts,
+    List<DemoProgramme> programmes,
+    List<DemoEntry> entries,
+    List<DemoBenefit> benefits) {
 
   /**
    * A proposal that names its pool by code, since ids are given when the pool is opened.
@@ -30,4 +37,13 @@ record DemoBudget(
       Recurrence recurrence,
       Integer years,
       UUID projectId) {}
+
+  /** A programme with its code. */
+  record DemoProgramme(String code, RegisterProgramme registration) {}
+
+  /** An entry with the day it was booked and who booked it. */
+  record DemoEntry(String programme, LocalDate on, String by, BookEntry entry) {}
+
+  /** A benefit with all it has been through. */
+  record DemoBenefit(WriteBenefit written, TakingOverBenefits.Owner owner, List<PastMove> past) {}
 }

@@ -3,13 +3,15 @@ package dk.direktion.budget.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.budget.allocation.CreateAllocation;
 import dk.direktion.budget.allocation.ProposingAllocations;
+import dk.direktion.budget.benefit.TakingOverBenefits;
 import dk.direktion.budget.costsharing.SharingCosts;
 import dk.direktion.budget.distribution.DistributingAmounts;
 import dk.direktion.budget.distribution.KeepingWeights;
 import dk.direktion.budget.pool.OpenPool;
 import dk.direktion.budget.pool.OpeningPools;
 import dk.direktion.budget.pool.Pools;
-import dk.direktion.budget.programmeeconomy.AccountingProgrammes;
+import dk.direktion.budget.programme.RegisteringProgrammes;
+import dk.direktion.budget.programmeeconomy.BookingEntries;
 import dk.direktion.common.caller.Roles;
 import dk.direktion.common.caller.SystemWork;
 import io.quarkus.runtime.StartupEvent;
@@ -29,16 +31,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoMunicipality {
 
   private static final String FILE = "/demo/budget.json";
+  private static final String NOT_THERE_YET = "\"0\"";
 
   private final boolean wanted;
   private final SystemWork work;
   private final Pools pools;
   private final OpeningPools opening;
   private final ProposingAllocations proposing;
-  private final AccountingProgrammes accounting;
   private final KeepingWeights weights;
   private final DistributingAmounts distributing;
   private final SharingCosts sharing;
+  private final RegisteringProgrammes registering;
+  private final BookingEntries booking;
+  private final TakingOverBenefits takingOver;
   private final ObjectMapper json;
 
   DemoMunicipality(
@@ -47,20 +52,24 @@ public class DemoMunicipality {
       Pools pools,
       OpeningPools opening,
       ProposingAllocations proposing,
-      AccountingProgrammes accounting,
       KeepingWeights weights,
       DistributingAmounts distributing,
       SharingCosts sharing,
+      RegisteringProgrammes registering,
+      BookingEntries booking,
+      TakingOverBenefits takingOver,
       ObjectMapper json) {
     this.wanted = wanted;
     this.work = work;
     this.pools = pools;
     this.opening = opening;
     this.proposing = proposing;
-    this.accounting = accounting;
     this.weights = weights;
     this.distributing = distributing;
     this.sharing = sharing;
+    this.registering = registering;
+    this.booking = booking;
+    this.takingOver = takingOver;
     this.json = json;
   }
 
@@ -98,10 +107,16 @@ public class DemoMunicipality {
               one.years(),
               one.projectId()));
     }
-    budget.programmeYears().forEach(accounting::account);
     budget.weights().forEach(weights::register);
     budget.distributions().forEach(distributing::distribute);
     budget.sharedCosts().forEach(sharing::share);
+    budget
+        .programmes()
+        .forEach(one -> registering.register(one.code(), NOT_THERE_YET, one.registration()));
+    budget
+        .entries()
+        .forEach(one -> booking.takeOver(one.programme(), one.entry(), one.on(), one.by()));
+    budget.benefits().forEach(one -> takingOver.takeOver(one.written(), one.owner(), one.past()));
   }
 
   private DemoBudget read() {

@@ -17,6 +17,8 @@ import java.util.UUID;
 class SubmittedDistributions implements SubmittedSubject {
 
   private static final String PREFIX = "budget:distribution:";
+  private static final String CHANGED =
+      "Fordelingen er godkendt med ændringer. Lav den, som den blev besluttet, og send den igen.";
 
   private final Distributions distributions;
   private final CentreLedger ledger;
@@ -71,12 +73,19 @@ class SubmittedDistributions implements SubmittedSubject {
     LocalDate date = decision.meetingDate();
     UUID decisionId = decision.decisionId();
     switch (decision.outcome()) {
-      case APPROVED, APPROVED_WITH_CHANGES -> {
+      case APPROVED -> {
         if (!distribution.isApproved()) {
           ledger.book(distribution, booking(decisionId));
           distribution.approve(decisionId, date);
         }
         report(distribution, decision, Status.CARRIED_OUT);
+      }
+      case APPROVED_WITH_CHANGES -> {
+        // The changes stand in words only; what is booked must be what was decided.
+        takeBackWhatIsBooked(distribution, decisionId);
+        distribution.handBack(decisionId, date);
+        submissions.report(
+            thing(distribution.id()), decision, Status.FAILED, CHANGED, link(distribution));
       }
       case REJECTED -> {
         takeBackWhatIsBooked(distribution, decisionId);
@@ -115,11 +124,10 @@ class SubmittedDistributions implements SubmittedSubject {
   }
 
   private void report(Distribution distribution, BodyDecision decision, Status status) {
-    submissions.report(
-        thing(distribution.id()),
-        decision,
-        status,
-        null,
-        new Link(distribution.title(), "/fordelinger/" + distribution.id()));
+    submissions.report(thing(distribution.id()), decision, status, null, link(distribution));
+  }
+
+  private static Link link(Distribution distribution) {
+    return new Link(distribution.title(), "/fordelinger/" + distribution.id());
   }
 }

@@ -9,8 +9,12 @@ public record ProgrammeEconomyView(
     String code,
     String name,
     int year,
-    LocalDate asOf,
+    @Schema(description = "The day of the newest move or entry counted") LocalDate asOf,
     long invested,
-    long openingBalance,
+    @Schema(description = "What the year came to as it was planned when it began")
+        long openingBalance,
     List<EconomyLine> lines,
-    @Schema(description = "The sum of the lines") long result) {}
+    @Schema(description = "The sum of the lines") long result,
+    @Schema(description = "Planned, decided, booked and realised") List<StageFiguresView> stages,
+    List<PartEconomyView> parts,
+    @Schema(description = "Any of book") List<String> actions) {}

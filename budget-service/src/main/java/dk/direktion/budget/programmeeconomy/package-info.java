@@ -1,2 +1,2 @@
-/** A programme's economy by year, explained line by line. */
+/** A programme's economy by year, in which every figure can say where it comes from. */
 package dk.direktion.budget.programmeeconomy;

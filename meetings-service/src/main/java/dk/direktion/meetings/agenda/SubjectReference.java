@@ -13,7 +13,8 @@ final class SubjectReference {
           "portfolio:status-round", "/portefoelje/statusrunder/",
           "meetings:minutes", "/moeder/",
           "budget:allocation", "/puljer/disponeringer/",
-          "budget:distribution", "/fordelinger/");
+          "budget:distribution", "/fordelinger/",
+          "budget:benefit", "/gevinster/");
 
   private SubjectReference() {}
 

@@ -2,8 +2,8 @@ package dk.direktion.portfolio.portfoliolist;
 
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.Denmark;
-import dk.direktion.portfolio.PortfolioRights;
 import dk.direktion.common.web.Wording;
+import dk.direktion.portfolio.PortfolioRights;
 import dk.direktion.portfolio.project.Listing;
 import dk.direktion.portfolio.project.Pause;
 import dk.direktion.portfolio.project.Project;

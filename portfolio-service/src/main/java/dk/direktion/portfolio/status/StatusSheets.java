@@ -1,9 +1,9 @@
 package dk.direktion.portfolio.status;
 
 import dk.direktion.common.sheet.Sheet;
+import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.PortfolioRights;
 import dk.direktion.portfolio.Today;
-import dk.direktion.common.web.Wording;
 import dk.direktion.portfolio.project.Project;
 import dk.direktion.portfolio.project.Projects;
 import dk.direktion.portfolio.status.BoardView.LineView;

@@ -2,8 +2,8 @@ package dk.direktion.portfolio.resource.web;
 
 import dk.direktion.common.page.Paging;
 import dk.direktion.common.sheet.SheetFormat;
-import dk.direktion.portfolio.KeptCopies;
 import dk.direktion.common.web.Wording;
+import dk.direktion.portfolio.KeptCopies;
 import dk.direktion.portfolio.resource.AskDraws;
 import dk.direktion.portfolio.resource.DrawKind;
 import dk.direktion.portfolio.resource.ReadingDraws;

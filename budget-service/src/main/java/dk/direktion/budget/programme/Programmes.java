@@ -1,8 +1,8 @@
-package dk.direktion.budget.programmeeconomy;
+package dk.direktion.budget.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** All programmes with an economy. */
 @ApplicationScoped
-class Programmes implements PanacheRepositoryBase<Programme, String> {}
+public class Programmes implements PanacheRepositoryBase<Programme, String> {}

@@ -1,0 +1,2 @@
+/** Programmes and their sub-programmes. */
+package dk.direktion.budget.programme;
