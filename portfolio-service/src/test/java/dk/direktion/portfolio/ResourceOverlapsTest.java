@@ -132,7 +132,7 @@ class ResourceOverlapsTest extends ResourceScene {
         .anyMatch(
             row ->
                 row.contains("\"Lone Thorup\"")
-                    && row.contains("\"2033-W11\";\"Person to\";\"10.00\";\"30.00\";\"ja\""));
+                    && row.contains("\"2033-W11\";\"Person to\";\"10,00\";\"30,00\";\"ja\""));
   }
 
   @Test
