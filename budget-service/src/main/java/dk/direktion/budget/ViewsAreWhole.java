@@ -15,7 +15,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 public class ViewsAreWhole implements OASFilter {
 
   private static final Set<String> PARTS =
-      Set.of("Submission", "DecisionTaken", "EconomyLine", "ComparisonRow");
+      Set.of(
+          "Submission",
+          "DecisionTaken",
+          "EconomyLine",
+          "ComparisonRow",
+          "ScenarioColumn",
+          "ScenarioRow");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

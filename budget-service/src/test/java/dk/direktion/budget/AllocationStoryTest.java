@@ -3,8 +3,10 @@ package dk.direktion.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.direktion.common.event.ReceivedEvent;
+import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,11 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class AllocationStoryTest extends BudgetScene {
 
+  @Inject ToldPeople people;
+
   @Test
   void anApprovedAllocationBindsItsPoolAndIsReportedCarriedOut() {
+    people.person(Persona.CONTROLLER, "ØDC");
     UUID pool = aPool(4_000_000);
     String id = anAllocation(pool, 1_000_000);
     assertThat(pool(pool).getLong("proposed")).isEqualTo(1_000_000);
@@ -61,12 +66,13 @@ class AllocationStoryTest extends BudgetScene {
     assertThat(bound.getString("state")).isEqualTo("APPROVED");
     assertThat(bound.getString("decision.outcome")).isEqualTo("APPROVED");
     assertThat(bound.getString("decision.meetingDate")).isEqualTo("2031-01-14");
-    assertThat(bound.getList("actions")).isEmpty();
+    assertThat(bound.getList("actions")).containsExactly("adjust");
     JsonPath after = pool(pool);
     assertThat(after.getLong("approved")).isEqualTo(1_000_000);
     assertThat(after.getLong("proposed")).isZero();
     assertThat(after.getLong("left")).isEqualTo(3_000_000);
-    assertThat(after.getList("entries.kind")).containsExactly("APPROVED", "RELEASED", "PROPOSED");
+    assertThat(after.getList("entries.kind"))
+        .containsExactly("RELEASED", "APPROVED", "PROPOSED", "OPENED");
     assertThat(after.getString("entries[0].decisionId"))
         .isEqualTo(bound.getString("decision.decisionId"));
 
@@ -166,7 +172,9 @@ class AllocationStoryTest extends BudgetScene {
     assertThat(pool(pool).getLong("approved")).isZero();
     assertThat(published("consequence.reported", id).get(0))
         .containsEntry("status", "FAILED")
-        .containsEntry("reason", "Disponeringen er trukket tilbage.");
+        .containsEntry(
+            "reason",
+            "Nr. " + allocation(id).getString("number") + " Fælles scanner er trukket tilbage.");
   }
 
   @Test

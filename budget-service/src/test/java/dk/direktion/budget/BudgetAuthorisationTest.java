@@ -55,7 +55,7 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
         "controller",
         Set.of(Roles.CONTROLLER),
         () -> {
-          pool.set(opening.open(new OpenPool(code, "Prøvepulje", 2031, 1_000_000_000)));
+          pool.set(opening.open(new OpenPool(code, "Prøvepulje", 2031, 1_000_000_000L)));
         });
   }
 

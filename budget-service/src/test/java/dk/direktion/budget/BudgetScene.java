@@ -118,6 +118,34 @@ abstract class BudgetScene {
         .post(API + "/allocations/" + id + "/submission");
   }
 
+  /** Posts to something of the budget as a controller, at the version it is read at. */
+  static Response act(String path, String action, Object body) {
+    String version =
+        Persona.CONTROLLER
+            .request()
+            .get(API + path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .header("ETag");
+    return Persona.CONTROLLER
+        .request()
+        .contentType(ContentType.JSON)
+        .header("If-Match", version)
+        .body(body)
+        .post(API + path + "/" + action);
+  }
+
+  /** Posts something new of the budget as a controller. */
+  static Response post(String path, Object body) {
+    return Persona.CONTROLLER.request().contentType(ContentType.JSON).body(body).post(API + path);
+  }
+
+  /** Reads something of the budget as a controller. */
+  static JsonPath read(String path) {
+    return Persona.CONTROLLER.request().get(API + path).then().statusCode(200).extract().jsonPath();
+  }
+
   Response withdraw(String id, String ifMatch) {
     return Persona.CONTROLLER
         .request()
@@ -165,13 +193,18 @@ abstract class BudgetScene {
   }
 
   static Map<String, Object> decision(String allocationId, String outcome) {
+    return decisionOn("budget:allocation:" + allocationId, outcome);
+  }
+
+  /** What the meetings tell of a decision about anything. */
+  static Map<String, Object> decisionOn(String subject, String outcome) {
     Map<String, Object> data = new HashMap<>();
     data.put("decisionId", UUID.randomUUID());
     data.put("itemId", UUID.randomUUID());
     data.put("meetingId", UUID.randomUUID());
     data.put("bodyCode", "DIR");
     data.put("meetingDate", "2031-01-14");
-    data.put("subject", "budget:allocation:" + allocationId);
+    data.put("subject", subject);
     data.put("outcome", outcome);
     data.put("points", List.of());
     return data;

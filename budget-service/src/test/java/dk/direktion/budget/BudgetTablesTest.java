@@ -13,6 +13,18 @@ class BudgetTablesTest extends TablesTest {
         Map.entry(
             "allocation",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "allocation_adjustment",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "pool_transfer",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "scenario",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "scenario_point",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry("allocation_number", "a number a year"),
         Map.entry("centre", "codes of centres"),
         Map.entry("centre_manager", "who manages which centre, as everybody may know"),

@@ -75,16 +75,18 @@ class LedgerTest extends BudgetScene {
     withdraw(anAllocation(pool, 50_000), "\"0\"").then().statusCode(200);
     anAllocation(pool, 30_000);
     JsonPath view = pool(pool);
+    long held = 0;
     long approved = 0;
     long proposed = 0;
     for (int entry = 0; entry < view.getList("entries").size(); entry++) {
       long amount = view.getLong("entries[" + entry + "].amount");
-      if (view.getString("entries[" + entry + "].kind").equals("APPROVED")) {
-        approved += amount;
-      } else {
-        proposed += amount;
+      switch (view.getString("entries[" + entry + "].kind")) {
+        case "OPENED" -> held += amount;
+        case "APPROVED" -> approved += amount;
+        default -> proposed += amount;
       }
     }
+    assertThat(view.getLong("amount")).isEqualTo(held).isEqualTo(1_000_000);
     assertThat(view.getLong("approved")).isEqualTo(approved).isEqualTo(200_000);
     assertThat(view.getLong("proposed")).isEqualTo(proposed).isEqualTo(30_000);
     assertThat(view.getLong("left")).isEqualTo(800_000);
@@ -97,7 +99,7 @@ class LedgerTest extends BudgetScene {
     decide(anAllocationOnAnAgenda(pool, 200_000), "APPROVED");
     Instant then = newestEntry(pool).plusNanos(1_000);
     PoolBalance before = balance(pool, then);
-    assertThat(before).isEqualTo(new PoolBalance(200_000, 0));
+    assertThat(before).isEqualTo(new PoolBalance(1_000_000, 200_000, 0));
 
     decide(anAllocationOnAnAgenda(pool, 300_000), "APPROVED");
     bookWithAnOlderDate(pool, anAllocation(pool, 1_000));
@@ -111,7 +113,8 @@ class LedgerTest extends BudgetScene {
             .get(API + "/pools/" + pool)
             .jsonPath();
     assertThat(longAgo.getLong("approved")).isZero();
-    assertThat(longAgo.getLong("left")).isEqualTo(1_000_000);
+    assertThat(longAgo.getLong("amount")).as("it was not open then").isZero();
+    assertThat(longAgo.getLong("left")).isZero();
     assertThat(longAgo.getList("entries")).isEmpty();
   }
 
@@ -123,7 +126,7 @@ class LedgerTest extends BudgetScene {
         List.of(
             "update pool_entry set amount = 1 where pool_id = ?",
             "delete from pool_entry where pool_id = ?",
-            "update pool set amount = 9000000 where id = ?")) {
+            "update pool set year = 2032 where id = ?")) {
       assertThatThrownBy(() -> execute(attempt, pool))
           .as(attempt)
           .isInstanceOf(SQLException.class)

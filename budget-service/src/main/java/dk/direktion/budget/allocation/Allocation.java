@@ -1,23 +1,21 @@
 package dk.direktion.budget.allocation;
 
+import dk.direktion.budget.pool.Booking;
 import dk.direktion.budget.pool.Pool;
+import dk.direktion.budget.proposal.Proposal;
+import dk.direktion.budget.proposal.Proposer;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** An amount set aside of a pool for a purpose: proposed until a meeting has decided it. */
 @Entity
-public class Allocation {
+public class Allocation extends Proposal {
 
-  @Id private UUID id;
   private int number;
   private UUID poolId;
   private int year;
@@ -29,42 +27,37 @@ public class Allocation {
 
   private Integer years;
   private UUID projectId;
-
-  @Enumerated(EnumType.STRING)
-  private AllocationState state;
-
-  @Embedded private Submission submission;
-  @Embedded private DecisionTaken decision;
-  private String proposedBy;
-  private String proposedByName;
-  private Instant proposedAt;
-  @Version private long version;
+  @Embedded private EarlierDecision decidedEarlier;
 
   protected Allocation() {}
 
-  static Allocation propose(
-      UUID id, int number, Pool pool, CreateAllocation proposal, Proposer proposer, Instant at) {
+  private Allocation(UUID id, int number, Pool pool, CreateAllocation proposal, Proposer proposer) {
+    super(id, proposer);
     proposal.recurrence().requireFitting(proposal.years());
-    Allocation allocation = new Allocation();
-    allocation.id = id;
-    allocation.number = number;
-    allocation.poolId = pool.id();
-    allocation.year = pool.year();
-    allocation.purpose = proposal.purpose().strip();
-    allocation.amount = proposal.amount();
-    allocation.recurrence = proposal.recurrence();
-    allocation.years = proposal.years();
-    allocation.projectId = proposal.projectId();
-    allocation.state = AllocationState.PROPOSED;
-    allocation.proposedBy = proposer.username();
-    allocation.proposedByName = proposer.name();
-    allocation.proposedAt = at;
-    return allocation;
+    this.number = number;
+    this.poolId = pool.id();
+    this.year = pool.year();
+    this.purpose = proposal.purpose().strip();
+    this.amount = proposal.amount();
+    this.recurrence = proposal.recurrence();
+    this.years = proposal.years();
+    this.projectId = proposal.projectId();
+  }
+
+  static Allocation propose(
+      UUID id, int number, Pool pool, CreateAllocation proposal, Proposer proposer) {
+    return new Allocation(id, number, pool, proposal, proposer);
+  }
+
+  /** Takes a decision from before the portal, which approved it. */
+  void takeOver(EarlierDecision earlier) {
+    decidedEarlier = earlier;
+    approve(null);
   }
 
   /** A proposal may be changed until it is on its way to a meeting. */
   void change(ChangeAllocation change) {
-    requireStillAtHome();
+    requireAtHome();
     if (change.purpose() != null) {
       purpose = change.purpose().strip();
     }
@@ -84,111 +77,59 @@ public class Allocation {
     }
   }
 
-  void submit() {
-    requireStillAtHome();
-    submission = Submission.sent();
+  void askFor(long decided) {
+    amount = decided;
   }
 
-  void withdraw() {
-    requireProposed();
-    state = AllocationState.WITHDRAWN;
+  @Override
+  protected String kind() {
+    return "allocation";
   }
 
-  void putOnAgenda(LocalDate meetingDate, UUID itemId) {
-    if (isProposed()) {
-      submission = Submission.onAgenda(meetingDate, itemId);
-    }
-  }
-
-  void refuseSubmission() {
-    if (isProposed()) {
-      submission = Submission.refused();
-    }
-  }
-
-  void approve(DecisionTaken taken) {
-    requireProposed();
-    state = AllocationState.APPROVED;
-    decision = taken;
-  }
-
-  void reject(DecisionTaken taken) {
-    requireProposed();
-    state = AllocationState.REJECTED;
-    decision = taken;
-  }
-
-  /** A postponed allocation stays proposed and waits for the meeting it was moved to. */
-  void postpone(DecisionTaken taken, LocalDate newDate) {
-    decision = taken;
-    if (newDate != null) {
-      submission = Submission.onAgenda(newDate, submission == null ? null : submission.itemId());
-    }
-  }
-
-  /** Another body decides next; the item on its agenda is told by the meetings. */
-  void refer(DecisionTaken taken) {
-    decision = taken;
-  }
-
-  /** A decision that settles nothing hands the proposal back, to be changed or sent again. */
-  void handBack(DecisionTaken taken) {
-    decision = taken;
-    submission = null;
-  }
-
-  private void requireProposed() {
-    if (!isProposed()) {
-      throw new AllocationAlreadySettled(state);
-    }
-  }
-
-  private void requireStillAtHome() {
-    requireProposed();
-    if (isUnderWay()) {
-      throw new AllocationAlreadySubmitted();
-    }
-  }
-
-  private boolean isUnderWay() {
-    return submission != null && submission.underWay();
-  }
-
-  List<String> actions() {
-    List<String> actions = new ArrayList<>();
-    if (isProposed() && !isUnderWay()) {
-      actions.add("edit");
-      actions.add("submit");
-    }
-    if (isProposed()) {
-      actions.add("withdraw");
+  @Override
+  public List<String> actions() {
+    List<String> actions = new ArrayList<>(super.actions());
+    if (isApproved()) {
+      actions.add("adjust");
     }
     return actions;
   }
 
-  boolean isProposed() {
-    return state == AllocationState.PROPOSED;
-  }
-
-  boolean isApproved() {
-    return state == AllocationState.APPROVED;
-  }
-
-  boolean binds(int otherYear) {
+  /** Tells whether it counts in a year's pool. */
+  public boolean binds(int otherYear) {
     return otherYear >= year && otherYear <= lastYear();
   }
 
-  int lastYear() {
+  /** Returns the last year it counts in; {@link Integer#MAX_VALUE} where it has no end. */
+  public int lastYear() {
     return recurrence.lastYear(year, years);
   }
 
   /** Name the allocation in the ledger, in agendas and in reports. */
-  String title() {
+  @Override
+  public String title() {
     return "Nr. " + number + " " + purpose;
   }
 
-  public UUID id() {
-    return id;
+  /**
+   * Tells what it is in a year: what the newest decision that reaches the year made of it.
+   *
+   * @param decided its adjustments, the newest decision first
+   */
+  long amountIn(int ofYear, List<Adjustment> decided) {
+    return decided.stream()
+        .filter(each -> each.countsIn(ofYear))
+        .findFirst()
+        .map(Adjustment::amount)
+        .orElse(amount);
+  }
+
+  /** Book what follows from the decision that approved it. */
+  Booking booking(String by, String what) {
+    String reason = title() + ": " + what;
+    return decidedEarlier == null
+        ? new Booking(by, reason, decision().decisionId())
+        : new Booking(by, reason, null, decidedEarlier.text());
   }
 
   public int number() {
@@ -207,6 +148,7 @@ public class Allocation {
     return purpose;
   }
 
+  @Override
   public long amount() {
     return amount;
   }
@@ -224,27 +166,8 @@ public class Allocation {
     return projectId;
   }
 
-  public AllocationState state() {
-    return state;
-  }
-
-  public Submission submission() {
-    return submission;
-  }
-
-  public DecisionTaken decision() {
-    return decision;
-  }
-
-  public String proposedByName() {
-    return proposedByName;
-  }
-
-  public Instant proposedAt() {
-    return proposedAt;
-  }
-
-  public long version() {
-    return version;
+  /** Names the decision from before the portal; null where a meeting of the portal decides. */
+  public EarlierDecision decidedEarlier() {
+    return decidedEarlier;
   }
 }

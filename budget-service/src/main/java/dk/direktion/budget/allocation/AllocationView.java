@@ -1,6 +1,10 @@
 package dk.direktion.budget.allocation;
 
 import dk.direktion.budget.pool.Pool;
+import dk.direktion.budget.pool.PoolBalance;
+import dk.direktion.budget.proposal.DecisionTaken;
+import dk.direktion.budget.proposal.ProposalState;
+import dk.direktion.budget.proposal.Submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,15 +22,26 @@ public record AllocationView(
     Recurrence recurrence,
     @Schema(nullable = true) Integer years,
     @Schema(nullable = true, description = "The project of the portfolio it is for") UUID projectId,
-    AllocationState state,
+    ProposalState state,
     @Schema(nullable = true) Submission submission,
     @Schema(nullable = true) DecisionTaken decision,
+    @Schema(nullable = true, description = "The decision from before the portal that set it aside")
+        EarlierDecision decidedEarlier,
+    @Schema(description = "Bound by it in the pool, as of the day asked for") long approved,
+    @Schema(description = "Proposed of the pool, as of the day asked for") long proposed,
+    @Schema(description = "What later decisions made, or are asked to make, of it")
+        List<AdjustmentView> adjustments,
     String proposedBy,
     Instant proposedAt,
-    @Schema(description = "Any of edit, submit, withdraw") List<String> actions,
+    @Schema(description = "Any of edit, submit, withdraw, carry-out, adjust") List<String> actions,
     long version) {
 
-  static AllocationView of(Allocation allocation, Pool pool, boolean mayAllocate) {
+  static AllocationView of(
+      Allocation allocation,
+      Pool pool,
+      PoolBalance balance,
+      List<Adjustment> adjustments,
+      boolean mayAllocate) {
     return new AllocationView(
         allocation.id(),
         allocation.number(),
@@ -41,6 +56,10 @@ public record AllocationView(
         allocation.state(),
         allocation.submission(),
         allocation.decision(),
+        allocation.decidedEarlier(),
+        balance.approved(),
+        balance.proposed(),
+        adjustments.stream().map(each -> AdjustmentView.of(each, mayAllocate)).toList(),
         allocation.proposedByName(),
         allocation.proposedAt(),
         mayAllocate ? allocation.actions() : List.of(),

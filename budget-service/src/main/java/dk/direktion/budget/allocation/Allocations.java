@@ -1,5 +1,6 @@
 package dk.direktion.budget.allocation;
 
+import dk.direktion.budget.proposal.ProposalState;
 import dk.direktion.common.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -14,17 +15,26 @@ import java.util.UUID;
 @ApplicationScoped
 public class Allocations implements PanacheRepositoryBase<Allocation, UUID> {
 
-  Allocation existing(UUID id) {
+  /** Find an allocation. */
+  public Allocation existing(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> new NotFound("allocation"));
   }
 
-  PanacheQuery<Allocation> matching(Integer year, UUID poolId, AllocationState state) {
+  PanacheQuery<Allocation> matching(Integer year, UUID poolId, ProposalState state) {
     List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     Map<String, Object> values = new HashMap<>();
     narrow("year", year, conditions, values);
     narrow("poolId", poolId, conditions, values);
     narrow("state", state, conditions, values);
     return find(String.join(" and ", conditions) + " order by year desc, number", values);
+  }
+
+  /** List all ever proposed of a pool, and those of earlier years that count in it. */
+  List<Allocation> countingIn(UUID poolId) {
+    return list(
+        "poolId = ?1 or id in (select e.allocationId from PoolEntry e where e.poolId = ?1)"
+            + " order by year, number",
+        poolId);
   }
 
   private static void narrow(
@@ -40,7 +50,7 @@ public class Allocations implements PanacheRepositoryBase<Allocation, UUID> {
     return list(
         "state = ?1 and recurrence <> ?2 and year < ?3"
             + " and poolId in (select p.id from Pool p where p.code = ?4) order by year, number",
-        AllocationState.APPROVED,
+        ProposalState.APPROVED,
         Recurrence.ONE_OFF,
         beforeYear,
         poolCode);

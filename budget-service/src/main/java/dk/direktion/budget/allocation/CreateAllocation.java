@@ -1,5 +1,6 @@
 package dk.direktion.budget.allocation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,5 +20,22 @@ public record CreateAllocation(
         @Max(20)
         @Schema(description = "Number of years; given with YEARLY and only then", nullable = true)
         Integer years,
-    @Schema(nullable = true, description = "The project of the portfolio it is for")
-        UUID projectId) {}
+    @Schema(nullable = true, description = "The project of the portfolio it is for") UUID projectId,
+    @Valid
+        @Schema(
+            nullable = true,
+            description =
+                "Where a decision from before the portal already set it aside; it binds at once")
+        EarlierDecision decidedEarlier) {
+
+  /** Propose what is still to be decided. */
+  public CreateAllocation(
+      UUID poolId,
+      String purpose,
+      Long amount,
+      Recurrence recurrence,
+      Integer years,
+      UUID projectId) {
+    this(poolId, purpose, amount, recurrence, years, projectId, null);
+  }
+}

@@ -1,6 +1,7 @@
 package dk.direktion.budget.allocation;
 
 import dk.direktion.budget.pool.Pool;
+import dk.direktion.budget.proposal.ProposalState;
 import dk.direktion.common.event.DomainEvent;
 import dk.direktion.common.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,5 +63,5 @@ class TellingProjects {
       String poolName,
       String purpose,
       long amount,
-      AllocationState state) {}
+      ProposalState state) {}
 }

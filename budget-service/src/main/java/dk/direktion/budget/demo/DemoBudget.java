@@ -1,5 +1,6 @@
 package dk.direktion.budget.demo;
 
+import dk.direktion.budget.allocation.EarlierDecision;
 import dk.direktion.budget.allocation.Recurrence;
 import dk.direktion.budget.benefit.PastMove;
 import dk.direktion.budget.benefit.TakingOverBenefits;
@@ -36,7 +37,8 @@ record DemoBudget(
       long amount,
       Recurrence recurrence,
       Integer years,
-      UUID projectId) {}
+      UUID projectId,
+      EarlierDecision decidedEarlier) {}
 
   /** A programme with its code. */
   record DemoProgramme(String code, RegisterProgramme registration) {}

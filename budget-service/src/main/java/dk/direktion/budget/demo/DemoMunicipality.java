@@ -105,7 +105,8 @@ public class DemoMunicipality {
               one.amount(),
               one.recurrence(),
               one.years(),
-              one.projectId()));
+              one.projectId(),
+              one.decidedEarlier()));
     }
     budget.weights().forEach(weights::register);
     budget.distributions().forEach(distributing::distribute);

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The append-only book of all pools; what is proposed and bound is always the sum of its entries.
+ * The append-only book of all pools; what one holds, and what is proposed and bound of it, is
+ * always the sum of its entries.
  */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<PoolEntry, Long> {
@@ -33,16 +34,27 @@ public class Ledger implements PanacheRepositoryBase<PoolEntry, Long> {
     book(poolId, allocationId, EntryKind.APPROVED, amount, booking);
   }
 
+  /** Free an amount of what a decision bound. */
+  public void free(UUID poolId, UUID allocationId, long amount, Booking booking) {
+    book(poolId, allocationId, EntryKind.FREED, -amount, booking);
+  }
+
+  /**
+   * Move an amount from one pool to another by a decision; the database refuses to take what is
+   * bound.
+   */
+  public void transfer(UUID transferId, UUID from, UUID to, long amount, Booking booking) {
+    PoolEntry.Cause cause = PoolEntry.Cause.transfer(transferId);
+    persist(new PoolEntry(from, cause, EntryKind.TRANSFERRED, -amount, booking));
+    persist(new PoolEntry(to, cause, EntryKind.TRANSFERRED, amount, booking));
+  }
+
+  void open(UUID poolId, long amount, Booking booking) {
+    persist(new PoolEntry(poolId, PoolEntry.Cause.POOL, EntryKind.OPENED, amount, booking));
+  }
+
   private void book(UUID poolId, UUID allocationId, EntryKind kind, long amount, Booking booking) {
-    persist(
-        new PoolEntry(
-            poolId,
-            allocationId,
-            kind,
-            amount,
-            booking.by(),
-            booking.reason(),
-            booking.decisionId()));
+    persist(new PoolEntry(poolId, PoolEntry.Cause.allocation(allocationId), kind, amount, booking));
   }
 
   /** Add up a pool's entries booked before a moment. */
@@ -50,13 +62,34 @@ public class Ledger implements PanacheRepositoryBase<PoolEntry, Long> {
     return balances(List.of(poolId), before).getOrDefault(poolId, PoolBalance.NOTHING);
   }
 
-  Map<UUID, PoolBalance> balances(Collection<UUID> poolIds, Instant before) {
+  /** Add up what is proposed and bound of a pool by each allocation, of what is booked before. */
+  public Map<UUID, PoolBalance> ofAllocations(UUID poolId, Instant before) {
+    return summed(
+        "select e.allocationId, e.kind, sum(e.amount) from PoolEntry e where e.allocationId is not"
+            + " null and e.poolId in :pools and e.bookedAt < :before"
+            + " group by e.allocationId, e.kind",
+        List.of(poolId),
+        before);
+  }
+
+  /** Tell how much of a pool an allocation binds now. */
+  public long bound(UUID poolId, UUID allocationId) {
+    return ofAllocations(poolId, NOW).getOrDefault(allocationId, PoolBalance.NOTHING).approved();
+  }
+
+  /** Add up pools' entries booked before a moment, each by itself. */
+  public Map<UUID, PoolBalance> balances(Collection<UUID> poolIds, Instant before) {
+    return summed(
+        "select e.poolId, e.kind, sum(e.amount) from PoolEntry e"
+            + " where e.poolId in :pools and e.bookedAt < :before group by e.poolId, e.kind",
+        poolIds,
+        before);
+  }
+
+  private Map<UUID, PoolBalance> summed(String query, Collection<UUID> poolIds, Instant before) {
     Map<UUID, PoolBalance> sums = new HashMap<>();
     getEntityManager()
-        .createQuery(
-            "select e.poolId, e.kind, sum(e.amount) from PoolEntry e"
-                + " where e.poolId in :pools and e.bookedAt < :before group by e.poolId, e.kind",
-            Object[].class)
+        .createQuery(query, Object[].class)
         .setParameter("pools", poolIds)
         .setParameter("before", before)
         .getResultStream()
@@ -64,14 +97,13 @@ public class Ledger implements PanacheRepositoryBase<PoolEntry, Long> {
             row ->
                 sums.merge(
                     (UUID) row[0],
-                    PoolBalance.NOTHING.plus((EntryKind) row[1], (Long) row[2]),
-                    (had, more) ->
-                        new PoolBalance(
-                            had.approved() + more.approved(), had.proposed() + more.proposed())));
+                    PoolBalance.of((EntryKind) row[1], (Long) row[2]),
+                    PoolBalance::plus));
     return sums;
   }
 
   List<PoolEntry> ofPool(UUID poolId, Instant before) {
-    return list("poolId = ?1 and bookedAt < ?2 order by position desc", poolId, before);
+    return list(
+        "poolId = ?1 and bookedAt < ?2 order by bookedAt desc, position desc", poolId, before);
   }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** A sum the board may set aside of in one budget year; amounts in whole kroner. */
+/** A sum the board may set aside of in one budget year; what it holds is in the ledger. */
 @Entity
 public class Pool {
 
@@ -12,7 +12,6 @@ public class Pool {
   private String code;
   private String name;
   private int year;
-  private long amount;
   private int position;
 
   protected Pool() {}
@@ -22,7 +21,6 @@ public class Pool {
     this.code = opening.code();
     this.name = opening.name();
     this.year = opening.year();
-    this.amount = opening.amount();
     this.position = position;
   }
 
@@ -46,8 +44,9 @@ public class Pool {
     return year;
   }
 
-  public long amount() {
-    return amount;
+  /** Tells its place in the year's budget, counted from 1. */
+  public int position() {
+    return position;
   }
 
   /** Name the pool as people do, with its year. */

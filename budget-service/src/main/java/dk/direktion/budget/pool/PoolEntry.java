@@ -24,6 +24,7 @@ public class PoolEntry {
 
   private UUID poolId;
   private UUID allocationId;
+  private UUID transferId;
 
   @Column(insertable = false, updatable = false)
   private Instant bookedAt;
@@ -35,27 +36,38 @@ public class PoolEntry {
   private String bookedBy;
   private String reason;
   private UUID decisionId;
+  private String decidedEarlier;
 
   protected PoolEntry() {}
 
-  PoolEntry(
-      UUID poolId,
-      UUID allocationId,
-      EntryKind kind,
-      long amount,
-      String bookedBy,
-      String reason,
-      UUID decisionId) {
+  PoolEntry(UUID poolId, Cause cause, EntryKind kind, long amount, Booking booking) {
     this.poolId = poolId;
-    this.allocationId = allocationId;
+    this.allocationId = cause.allocationId();
+    this.transferId = cause.transferId();
     this.kind = kind;
     this.amount = amount;
-    this.bookedBy = bookedBy;
-    this.reason = reason;
-    this.decisionId = decisionId;
+    this.bookedBy = booking.by();
+    this.reason = booking.reason();
+    this.decisionId = booking.decisionId();
+    this.decidedEarlier = booking.decidedEarlier();
+  }
+
+  /** What an entry is booked for: an allocation, a transfer, or the pool itself. */
+  record Cause(UUID allocationId, UUID transferId) {
+
+    static final Cause POOL = new Cause(null, null);
+
+    static Cause allocation(UUID id) {
+      return new Cause(id, null);
+    }
+
+    static Cause transfer(UUID id) {
+      return new Cause(null, id);
+    }
   }
 
   PoolEntryView view() {
-    return new PoolEntryView(bookedAt, kind, amount, bookedBy, reason, decisionId);
+    return new PoolEntryView(
+        bookedAt, kind, amount, bookedBy, reason, decisionId, decidedEarlier, allocationId);
   }
 }

@@ -9,7 +9,7 @@ public record PoolView(
     @Schema(examples = "UDVIKLING") String code,
     String name,
     int year,
-    long amount,
+    @Schema(description = "Opened with, and transferred to and from it since") long amount,
     @Schema(description = "Bound by decisions") long approved,
     @Schema(description = "Proposed and not yet decided") long proposed,
     @Schema(description = "amount − approved") long left,
@@ -17,16 +17,15 @@ public record PoolView(
         long leftIfApproved) {
 
   static PoolView of(Pool pool, PoolBalance balance) {
-    long left = pool.amount() - balance.approved();
     return new PoolView(
         pool.id(),
         pool.code(),
         pool.name(),
         pool.year(),
-        pool.amount(),
+        balance.amount(),
         balance.approved(),
         balance.proposed(),
-        left,
-        left - balance.proposed());
+        balance.left(),
+        balance.left() - balance.proposed());
   }
 }

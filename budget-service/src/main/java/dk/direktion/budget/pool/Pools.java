@@ -1,5 +1,6 @@
 package dk.direktion.budget.pool;
 
+import dk.direktion.common.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +29,19 @@ public class Pools implements PanacheRepositoryBase<Pool, UUID> {
         getEntityManager()
             .createQuery(
                 "select max(p.year) from Pool p where exists"
-                    + " (select 1 from PoolEntry e where e.poolId = p.id)",
+                    + " (select 1 from PoolEntry e where e.poolId = p.id and e.allocationId is not null)",
                 Integer.class)
             .getSingleResult();
     return used != null ? Optional.of(used) : years().stream().findFirst();
+  }
+
+  boolean isOpen(String code, int year) {
+    return count("code = ?1 and year = ?2", code, year) > 0;
+  }
+
+  /** Find a pool. */
+  public Pool existing(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> new NotFound("pool"));
   }
 
   /** List the pools with a code from one year up to and including another, oldest first. */

@@ -3,7 +3,6 @@ package dk.direktion.budget.pool;
 import dk.direktion.budget.BudgetRights;
 import dk.direktion.common.page.Page;
 import dk.direktion.common.page.Paging;
-import dk.direktion.common.problem.NotFound;
 import dk.direktion.common.web.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,20 +39,27 @@ public class ReadingPools {
         withBalances(found.items(), onDate), found.page(), found.pageSize(), found.total());
   }
 
+  /** List all of a year's pools, for a sheet. */
+  @Transactional
+  public List<PoolView> all(Integer year, LocalDate onDate) {
+    rights.requireReading();
+    Integer chosen = year != null ? year : pools.yearInFocus().orElse(null);
+    return chosen == null ? List.of() : withBalances(pools.ofYear(chosen).list(), onDate);
+  }
+
   /** Add up all pools of a year. */
   @Transactional
   public PoolSummaryView summary(Integer year, LocalDate onDate) {
     rights.requireReading();
     Integer chosen = year != null ? year : pools.yearInFocus().orElse(null);
-    List<Pool> ofYear = chosen == null ? List.of() : pools.ofYear(chosen).list();
-    return PoolSummaryView.of(chosen, pools.years(), withBalances(ofYear, onDate));
+    return PoolSummaryView.of(chosen, pools.years(), all(chosen, onDate));
   }
 
   /** Read one pool. */
   @Transactional
   public PoolView one(UUID id, LocalDate onDate) {
     rights.requireReading();
-    Pool pool = pools.findByIdOptional(id).orElseThrow(() -> new NotFound("pool"));
+    Pool pool = pools.existing(id);
     return PoolView.of(pool, ledger.balance(id, endOf(onDate)));
   }
 
@@ -72,7 +78,8 @@ public class ReadingPools {
         .toList();
   }
 
-  private static Instant endOf(LocalDate onDate) {
+  /** Tell when a day ends; of no day, the end of time. */
+  public static Instant endOf(LocalDate onDate) {
     return onDate == null ? Ledger.NOW : onDate.plusDays(1).atStartOfDay(Denmark.ZONE).toInstant();
   }
 }

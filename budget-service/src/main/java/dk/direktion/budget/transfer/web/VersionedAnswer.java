@@ -1,0 +1,27 @@
+package dk.direktion.budget.transfer.web;
+
+import dk.direktion.budget.transfer.TransferView;
+import dk.direktion.common.web.EntityTags;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** Answers that carry the version as ETag, so that the next change can name it. */
+final class VersionedAnswer {
+
+  private VersionedAnswer() {}
+
+  static RestResponse<TransferView> ok(TransferView view) {
+    return ResponseBuilder.ok(view).header(HttpHeaders.ETAG, EntityTags.of(view.version())).build();
+  }
+
+  // The address is relative to the host, so that it holds through the gateway too.
+  static RestResponse<TransferView> created(TransferView view, UriInfo collection) {
+    return ResponseBuilder.create(Status.CREATED, view)
+        .header(HttpHeaders.LOCATION, collection.getAbsolutePath().getRawPath() + "/" + view.id())
+        .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+        .build();
+  }
+}
