@@ -30,11 +30,17 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
       {"title": "Analyse", "amount": 100, "method": "EQUAL",
        "parties": [{"name": "A"}, {"name": "B"}]}""";
 
+  private static final String ADJUSTMENT =
+      """
+      {"fromYear": 2031, "amount": 500, "reason": "Opgaven er mindre"}""";
+
   @Inject SystemWork work;
   @Inject ObjectMapper mapper;
   @Inject OpeningPools opening;
   @Inject BenefitScene benefits;
+  @Inject ToldDecisions meetings;
   private final AtomicReference<UUID> pool = new AtomicReference<>();
+  private final AtomicReference<UUID> otherPool = new AtomicReference<>();
   private String programme;
   private String indicator;
 
@@ -56,6 +62,7 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
         Set.of(Roles.CONTROLLER),
         () -> {
           pool.set(opening.open(new OpenPool(code, "Prøvepulje", 2031, 1_000_000_000L)));
+          otherPool.set(opening.open(new OpenPool(code, "Prøvepulje", 2032, 1_000_000_000L)));
         });
   }
 
@@ -73,7 +80,49 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     if (operation.contains("/cost-sharings/")) {
       return created("/cost-sharings", COST);
     }
-    return operation.contains("/pools/") ? pool.get().toString() : anAllocation();
+    if (operation.contains("/transfers/")) {
+      String id = created("/transfers", transfer());
+      return decidedIfNeeded(operation, "budget:transfer:", id);
+    }
+    if (operation.contains("/adjustments/")) {
+      String id = created("/allocations/" + anApprovedAllocation() + "/adjustments", ADJUSTMENT);
+      return decidedIfNeeded(operation, "budget:adjustment:", id);
+    }
+    if (operation.contains("/scenarios/")) {
+      return created("/scenarios", scenario());
+    }
+    if (operation.endsWith("/allocations/{id}/adjustments")) {
+      return anApprovedAllocation();
+    }
+    return operation.contains("/pools/")
+        ? pool.get().toString()
+        : decidedIfNeeded(operation, "budget:allocation:", anAllocation());
+  }
+
+  private String transfer() {
+    return """
+        {"fromPoolId": "%s", "toPoolId": "%s", "amount": 1, "reason": "Bruges ikke"}"""
+        .formatted(pool.get(), otherPool.get());
+  }
+
+  private String scenario() {
+    return """
+        {"name": "Et forslag", "year": 2031, "allocationIds": ["%s"]}"""
+        .formatted(anAllocation());
+  }
+
+  private String anApprovedAllocation() {
+    String id = anAllocation();
+    meetings.decide("budget:allocation:" + id, "APPROVED");
+    return id;
+  }
+
+  // Only what a body approved with changes waits for its amount.
+  private String decidedIfNeeded(String operation, String prefix, String id) {
+    if (operation.endsWith("/carrying-out")) {
+      meetings.decide(prefix + id, "APPROVED_WITH_CHANGES");
+    }
+    return id;
   }
 
   private static String created(String path, String body) {
@@ -119,6 +168,23 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     if (operation.endsWith("/benefits") || operation.equals("PUT /api/budget/v1/benefits/{id}")) {
       return json(BenefitScene.aCase(programme));
     }
+    if (operation.endsWith("/pools")) {
+      return """
+          {"code": "%s", "name": "Pulje", "year": 2031, "amount": 1}"""
+          .formatted(BudgetScene.freshCode());
+    }
+    if (operation.endsWith("/transfers")) {
+      return transfer();
+    }
+    if (operation.endsWith("/adjustments")) {
+      return ADJUSTMENT;
+    }
+    if (operation.endsWith("/carrying-out")) {
+      return "{\"amount\": 700}";
+    }
+    if (operation.endsWith("/scenarios") || operation.startsWith("PUT /api/budget/v1/scenarios")) {
+      return scenario();
+    }
     if (operation.endsWith("/moves")) {
       return "{\"state\": \"NOT_FOUND\", \"reason\": \"Væk\"}";
     }
@@ -163,8 +229,15 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
-    if (operation.contains("/comparison")) {
+    if (operation.contains("/distributions/comparison")) {
       request.queryParam("amount", 100).queryParam("key", "EQUAL");
+    }
+    if (operation.contains("/scenarios/comparison")) {
+      request.queryParam("scenario", UUID.fromString(created("/scenarios", scenario())));
+      request.queryParam("scenario", UUID.fromString(created("/scenarios", scenario())));
+    }
+    if (operation.endsWith("/scenarios/outcome")) {
+      request.queryParam("year", 2031);
     }
     if (operation.startsWith("GET") && operation.contains("/distribution-weights")) {
       request.queryParam("key", "STAFF");
@@ -174,6 +247,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   // A benefit that is specified has been written and moved.
   private static String ifMatch(String operation) {
-    return operation.equals("POST /api/budget/v1/benefits/{id}/submission") ? "\"1\"" : "\"0\"";
+    return operation.equals("POST /api/budget/v1/benefits/{id}/submission")
+            || operation.endsWith("/carrying-out")
+        ? "\"1\""
+        : "\"0\"";
   }
 }

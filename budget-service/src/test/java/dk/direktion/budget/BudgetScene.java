@@ -2,7 +2,6 @@ package dk.direktion.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.budget.pool.OpenPool;
 import dk.direktion.budget.pool.OpeningPools;
 import dk.direktion.common.caller.Roles;
@@ -14,14 +13,12 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What the tests of the budget do over and over: open pools, propose, and let meetings speak. */
@@ -29,12 +26,11 @@ abstract class BudgetScene {
 
   static final String API = "/api/budget/v1";
   static final int YEAR = 2031;
-  private static final AtomicLong POSITION = new AtomicLong();
 
   @Inject EventFollower follower;
+  @Inject ToldDecisions meetings;
   @Inject SystemWork work;
   @Inject OpeningPools opening;
-  @Inject ObjectMapper json;
 
   static String freshCode() {
     StringBuilder letters = new StringBuilder("T");
@@ -174,17 +170,7 @@ abstract class BudgetScene {
   }
 
   ReceivedEvent meetingsTell(String type, Map<String, ?> data) {
-    ReceivedEvent event =
-        new ReceivedEvent(
-            UUID.randomUUID(),
-            "meetings",
-            type,
-            "subject",
-            POSITION.incrementAndGet(),
-            Instant.parse("2031-01-14T12:00:00Z"),
-            json.valueToTree(data));
-    follower.deliver(event);
-    return event;
+    return meetings.tell(type, data);
   }
 
   /** Lets the meetings tell of a decision; the answer is the event, to be delivered again. */

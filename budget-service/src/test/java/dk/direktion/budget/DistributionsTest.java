@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
 class DistributionsTest extends BudgetScene {
+
+  @Inject ObjectMapper json;
 
   private static final String DISTRIBUTIONS = API + "/distributions";
   private static final AtomicInteger DAYS = new AtomicInteger();

@@ -6,15 +6,19 @@ import java.util.Map;
 final class SubjectReference {
 
   private static final Map<String, String> PATHS =
-      Map.of(
-          "access:review", "/adgange/gennemgange/",
-          "access:criteria", "/adgange/gennemgange?kriterier=",
-          "portfolio:mandate", "/mandater/",
-          "portfolio:status-round", "/portefoelje/statusrunder/",
-          "meetings:minutes", "/moeder/",
-          "budget:allocation", "/puljer/disponeringer/",
-          "budget:distribution", "/fordelinger/",
-          "budget:benefit", "/gevinster/");
+      Map.ofEntries(
+          Map.entry("access:review", "/adgange/gennemgange/"),
+          Map.entry("access:criteria", "/adgange/gennemgange?kriterier="),
+          Map.entry("portfolio:mandate", "/mandater/"),
+          Map.entry("portfolio:status-round", "/portefoelje/statusrunder/"),
+          Map.entry("meetings:minutes", "/moeder/"),
+          Map.entry("budget:allocation", "/puljer/disponeringer/"),
+          Map.entry("budget:adjustment", "/puljer/aendringer/"),
+          Map.entry("budget:transfer", "/puljer/overfoersler/"),
+          Map.entry("budget:scenario", "/puljer/scenarier/"),
+          Map.entry("budget:report", "/rapporter/"),
+          Map.entry("budget:distribution", "/fordelinger/"),
+          Map.entry("budget:benefit", "/gevinster/"));
 
   private SubjectReference() {}
 
