@@ -7,16 +7,36 @@ function yearOf(value: unknown): number | undefined {
   return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
 }
 
+/** A day from the address, if it looks like one. */
+function dayOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+}
+
+/** Identifiers from the address. */
+function idsOf(value: unknown): string[] | undefined {
+  const ids = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  return ids.length > 0 ? ids : undefined;
+}
+
+/** An identifier from the address. */
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 const pools = createRoute({
   getParentRoute: () => shellRoute,
   path: '/puljer',
-  validateSearch: (search): { aar?: number } => ({ aar: yearOf(search.aar) }),
+  validateSearch: (search): { aar?: number; pr?: string } => ({
+    aar: yearOf(search.aar),
+    pr: dayOf(search.pr),
+  }),
   component: lazyRouteComponent(() => import('./pages/PoolsPage'), 'PoolsPage'),
 });
 
 const pool = createRoute({
   getParentRoute: () => shellRoute,
   path: '/puljer/$poolId',
+  validateSearch: (search): { pr?: string } => ({ pr: dayOf(search.pr) }),
   component: lazyRouteComponent(() => import('./pages/PoolPage'), 'PoolPage'),
 });
 
@@ -27,4 +47,51 @@ const allocation = createRoute({
   component: lazyRouteComponent(() => import('./pages/AllocationPage'), 'AllocationPage'),
 });
 
-export const poolsRoutes = [pools, pool, allocation] as const;
+const adjustment = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/puljer/aendringer/$adjustmentId',
+  component: lazyRouteComponent(() => import('./pages/AdjustmentPage'), 'AdjustmentPage'),
+});
+
+const transfers = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/puljer/overfoersler',
+  component: lazyRouteComponent(() => import('./pages/TransfersPage'), 'TransfersPage'),
+});
+
+const transfer = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/puljer/overfoersler/$transferId',
+  component: lazyRouteComponent(() => import('./pages/TransferPage'), 'TransferPage'),
+});
+
+const tryOut = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/puljer/proev',
+  validateSearch: (
+    search,
+  ): { aar?: number; valgt?: string[]; scenarie?: string; sammenlign?: string[] } => ({
+    aar: yearOf(search.aar),
+    valgt: idsOf(search.valgt),
+    scenarie: idOf(search.scenarie),
+    sammenlign: idsOf(search.sammenlign),
+  }),
+  component: lazyRouteComponent(() => import('./pages/TryOutPage'), 'TryOutPage'),
+});
+
+const scenario = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/puljer/scenarier/$scenarioId',
+  component: lazyRouteComponent(() => import('./pages/ScenarioPage'), 'ScenarioPage'),
+});
+
+export const poolsRoutes = [
+  pools,
+  pool,
+  allocation,
+  adjustment,
+  transfers,
+  transfer,
+  tryOut,
+  scenario,
+] as const;

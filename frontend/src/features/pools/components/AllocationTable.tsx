@@ -1,32 +1,31 @@
 import type { AllocationView } from '@/api/budget';
 import { formatAmount, formatDateShort } from '@/lib/format';
 import { InternalLink } from '@/lib/routing';
-import { DataTable, Tag, type Column, type TagTone } from '@/ui';
+import { DataTable, type Column } from '@/ui';
 import { useT, type PoolsT } from '../messages';
+import { adjustmentCourse } from '../api/changes';
 import { AllocationActions } from './AllocationActions';
+import styles from './pools.module.css';
+import { ProposalActions } from './ProposalActions';
+import { ProposalWay } from './ProposalWay';
 
 interface AllocationTableProps {
   /** The allocations, in the order of their numbers. */
   allocations: readonly AllocationView[];
   /** Names each one's pool, where several pools are shown together. */
   withPool?: boolean;
+  /** The pool's year: what is bound of it is shown, and those of earlier years are told from its own. */
+  boundIn?: number;
 }
 
-const TONES: Record<AllocationView['state'], TagTone> = {
-  PROPOSED: 'neutral',
-  APPROVED: 'ok',
-  REJECTED: 'bad',
-  WITHDRAWN: 'neutral',
-};
-
 /** Allocations with what they are for, how far they have come, and what may be done. */
-export function AllocationTable({ allocations, withPool = false }: AllocationTableProps) {
+export function AllocationTable({ allocations, withPool = false, boundIn }: AllocationTableProps) {
   const t = useT();
   return (
     <DataTable
       caption={t('allocations')}
       hideCaption
-      columns={columns(t, allocations, withPool)}
+      columns={columns(t, allocations, withPool, boundIn)}
       rows={allocations}
       rowKey={(row) => row.id}
     />
@@ -37,12 +36,20 @@ function columns(
   t: PoolsT,
   allocations: readonly AllocationView[],
   withPool: boolean,
+  boundIn: number | undefined,
 ): Column<AllocationView>[] {
   const pool: Column<AllocationView> = {
     key: 'pool',
     header: t('column.pool'),
     sortBy: (row) => row.poolName,
     cell: (row) => <InternalLink path={`/puljer/${row.poolId}`}>{row.poolName}</InternalLink>,
+  };
+  const bound: Column<AllocationView> = {
+    key: 'bound',
+    header: t('column.bound'),
+    numeric: true,
+    sortBy: (row) => row.approved,
+    cell: (row) => formatAmount(row.approved),
   };
   const actions: Column<AllocationView> = {
     key: 'do',
@@ -54,7 +61,10 @@ function columns(
       key: 'number',
       header: t('column.number'),
       sortBy: (row) => row.number,
-      cell: (row) => row.number,
+      cell: (row) =>
+        boundIn === undefined || row.year === boundIn
+          ? row.number
+          : t('number.ofYear', { number: row.number, year: row.year }),
     },
     {
       key: 'purpose',
@@ -71,6 +81,7 @@ function columns(
       sortBy: (row) => row.amount,
       cell: (row) => <Amount allocation={row} />,
     },
+    ...(boundIn === undefined ? [] : [bound]),
     {
       key: 'state',
       header: t('column.state'),
@@ -101,32 +112,43 @@ function Amount({ allocation }: { allocation: AllocationView }) {
 
 function State({ allocation }: { allocation: AllocationView }) {
   const t = useT();
-  const { decision, submission, state } = allocation;
+  const { decidedEarlier, adjustments } = allocation;
   return (
     <>
-      <Tag tone={TONES[state]}>{t(`state.${state}`)}</Tag>
-      {decision && (
-        <>
-          <br />
-          <span className="small">
-            <InternalLink path={`/beslutninger/${decision.decisionId}`}>
-              {t(decision.outcome === 'POSTPONED' ? 'decided.postponed' : 'decided.on', {
-                date: formatDateShort(decision.meetingDate),
-              })}
-            </InternalLink>
-          </span>
-        </>
-      )}
-      {state === 'PROPOSED' && submission && (
+      <ProposalWay proposal={allocation} />
+      {decidedEarlier && (
         <>
           <br />
           <span className="muted small">
-            {t(`submission.${submission.state}`, {
-              date: submission.meetingDate ? formatDateShort(submission.meetingDate) : '',
+            {t('decided.earlier', {
+              where: decidedEarlier.where,
+              date: formatDateShort(decidedEarlier.on),
             })}
           </span>
         </>
       )}
+      {adjustments.map((adjustment) => (
+        <div key={adjustment.id} className={styles.adjustment}>
+          <p className="small">
+            {adjustment.amount === 0
+              ? t('adjustment.release', { year: adjustment.fromYear })
+              : t('adjustment.change', {
+                  amount: formatAmount(adjustment.amount),
+                  year: adjustment.fromYear,
+                })}
+            {': '}
+            {adjustment.reason}
+          </p>
+          <ProposalWay proposal={adjustment} />
+          <div className="cluster">
+            <ProposalActions
+              proposal={adjustment}
+              name={`${allocation.purpose}, ${adjustment.fromYear}`}
+              course={adjustmentCourse}
+            />
+          </div>
+        </div>
+      ))}
     </>
   );
 }

@@ -4,6 +4,8 @@ import type { PoolView, Recurrence } from '@/api/budget';
 import { formatAmount, parseKroner } from '@/lib/format';
 import {
   Button,
+  Checkbox,
+  DateField,
   Dialog,
   ErrorSummary,
   ProblemMessage,
@@ -50,6 +52,9 @@ function ProposeForm({ pools, onClose }: Omit<ProposeDialogProps, 'open'>) {
   const [years, setYears] = useState('2');
   const [projectId, setProjectId] = useState('');
   const projects = useQuery(projectsQuery);
+  const [isDecided, setDecided] = useState(false);
+  const [decidedOn, setDecidedOn] = useState('');
+  const [decidedWhere, setDecidedWhere] = useState('');
   const [errors, setErrors] = useState<FormError[]>([]);
   const left = pools.find((pool) => pool.id === poolId)?.left ?? 0;
   const propose = useMutation({
@@ -81,6 +86,12 @@ function ProposeForm({ pools, onClose }: Omit<ProposeDialogProps, 'open'>) {
           fieldId: 'years',
           message: t('propose.years.wrong'),
         },
+      isDecided && !decidedOn && { fieldId: 'decidedOn', message: t('propose.earlier.on.missing') },
+      isDecided &&
+        !decidedWhere.trim() && {
+          fieldId: 'decidedWhere',
+          message: t('propose.earlier.where.missing'),
+        },
     ].filter((error): error is FormError => Boolean(error));
     setErrors(wrong);
     if (wrong.length > 0 || kroner === null) return;
@@ -91,6 +102,7 @@ function ProposeForm({ pools, onClose }: Omit<ProposeDialogProps, 'open'>) {
       recurrence,
       ...(recurrence === 'YEARLY' && { years: count }),
       ...(projectId && { projectId }),
+      ...(isDecided && { decidedEarlier: { on: decidedOn, where: decidedWhere.trim() } }),
     });
   };
   const errorAt = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
@@ -152,6 +164,28 @@ function ProposeForm({ pools, onClose }: Omit<ProposeDialogProps, 'open'>) {
         options={(projects.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setProjectId}
       />
+      <Checkbox label={t('propose.earlier')} checked={isDecided} onChange={setDecided} />
+      {isDecided && (
+        <>
+          <DateField
+            id="decidedOn"
+            label={t('propose.earlier.on')}
+            error={errorAt('decidedOn')}
+            value={decidedOn}
+            onChange={setDecidedOn}
+          />
+          <TextField
+            id="decidedWhere"
+            width="wide"
+            maxLength={300}
+            label={t('propose.earlier.where')}
+            hint={t('propose.earlier.where.hint')}
+            error={errorAt('decidedWhere')}
+            value={decidedWhere}
+            onChange={setDecidedWhere}
+          />
+        </>
+      )}
       <div className="form-buttons">
         <Button type="submit" kind="primary" busy={propose.isPending}>
           {t('propose.save')}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PoolDetail, PoolEntry } from '@/api/budget';
-import { formatAmount, formatDateTime } from '@/lib/format';
+import { formatAmount, formatDate, formatDateTime } from '@/lib/format';
 import { InternalLink } from '@/lib/routing';
 import { useHasRole } from '@/lib/session';
 import {
@@ -10,8 +10,11 @@ import {
   Button,
   Card,
   DataTable,
+  DateField,
   EmptyState,
+  ExportLinks,
   Loaded,
+  Notice,
   PageHeading,
   type Column,
 } from '@/ui';
@@ -27,16 +30,18 @@ const route = getRouteApi('/shell/puljer/$poolId');
 /** One pool: its bar, its allocations, and every movement behind the figures. */
 export function PoolPage() {
   const { poolId } = route.useParams();
-  const query = useQuery(poolQuery(poolId));
+  const { pr } = route.useSearch();
+  const query = useQuery(poolQuery(poolId, pr));
   return (
     <Loaded query={query} page>
-      {(pool) => <Pool pool={pool} />}
+      {(pool) => <Pool pool={pool} onDate={pr} />}
     </Loaded>
   );
 }
 
-function Pool({ pool }: { pool: PoolDetail }) {
+function Pool({ pool, onDate }: { pool: PoolDetail; onDate: string | undefined }) {
   const t = useT();
+  const navigate = route.useNavigate();
   const mayPropose = useHasRole('controller');
   const [isProposing, setProposing] = useState(false);
   return (
@@ -59,6 +64,20 @@ function Pool({ pool }: { pool: PoolDetail }) {
           )
         }
       />
+      <div className={styles.day}>
+        <DateField
+          label={t('onDate')}
+          value={onDate ?? ''}
+          onChange={(day) => void navigate({ search: day ? { pr: day } : {} })}
+        />
+      </div>
+      {onDate && (
+        <Notice title={t('onDate.notice', { date: formatDate(onDate) })}>
+          <Link to="/puljer/$poolId" params={{ poolId: pool.id }}>
+            {t('onDate.now')}
+          </Link>
+        </Notice>
+      )}
       <Card>
         <PoolFigures pool={pool} showKey />
       </Card>
@@ -66,10 +85,20 @@ function Pool({ pool }: { pool: PoolDetail }) {
         {pool.allocations.length === 0 ? (
           <EmptyState title={t('allocations.empty')}>{t('allocations.empty.hint')}</EmptyState>
         ) : (
-          <AllocationTable allocations={pool.allocations} />
+          <AllocationTable allocations={pool.allocations} boundIn={pool.year} />
         )}
       </Card>
-      <Card title={t('entries')} className={styles.section}>
+      <Card
+        title={t('entries')}
+        aside={
+          <ExportLinks
+            label={t('entries')}
+            path={`/api/budget/v1/pools/${pool.id}/entries/sheet`}
+            query={{ onDate }}
+          />
+        }
+        className={styles.section}
+      >
         <p className="muted small">{t('entries.intro')}</p>
         <DataTable
           caption={t('entries')}
@@ -108,6 +137,7 @@ function entryColumns(t: PoolsT): Column<PoolEntry>[] {
       cell: (row) => (
         <>
           {row.reason}
+          {row.decidedEarlier && ` · ${row.decidedEarlier}`}
           {row.decisionId && (
             <>
               {' · '}

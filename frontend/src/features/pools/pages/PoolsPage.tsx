@@ -2,11 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PoolView } from '@/api/budget';
-import { formatAmount, formatMillions } from '@/lib/format';
+import { formatAmount, formatDate, formatMillions } from '@/lib/format';
 import { useHasRole } from '@/lib/session';
-import { Button, Card, EmptyState, Loaded, PageHeading, Select } from '@/ui';
+import {
+  Button,
+  Card,
+  DateField,
+  EmptyState,
+  ExportLinks,
+  LinkButton,
+  Loaded,
+  Notice,
+  PageHeading,
+  Select,
+} from '@/ui';
 import { allocationsQuery, poolsQuery, poolsSummaryQuery } from '../api/queries';
 import { AllocationTable } from '../components/AllocationTable';
+import { OpenPoolDialog } from '../components/OpenPoolDialog';
 import { PoolFigures } from '../components/PoolFigures';
 import styles from '../components/pools.module.css';
 import { ProposeDialog } from '../components/ProposeDialog';
@@ -17,23 +29,33 @@ const route = getRouteApi('/shell/puljer');
 /** The board's pools of a budget year, each as a bar, with every allocation below. */
 export function PoolsPage() {
   const t = useT();
-  const { aar } = route.useSearch();
+  const { aar, pr } = route.useSearch();
   const navigate = route.useNavigate();
   const mayPropose = useHasRole('controller');
   const [isProposing, setProposing] = useState(false);
-  const summary = useQuery(poolsSummaryQuery(aar));
-  const pools = useQuery(poolsQuery(aar));
+  const [isOpening, setOpening] = useState(false);
+  const summary = useQuery(poolsSummaryQuery(aar, pr));
+  const pools = useQuery(poolsQuery(aar, pr));
   const year = summary.data?.year ?? aar;
   return (
     <div className="page">
       <PageHeading
         title={year ? t('title.year', { year }) : t('title')}
         actions={
-          mayPropose && (pools.data?.items.length ?? 0) > 0 ? (
-            <Button kind="primary" onClick={() => setProposing(true)}>
-              {t('propose')}
-            </Button>
-          ) : undefined
+          <>
+            {year !== undefined && (
+              <LinkButton to="/puljer/proev" search={{ aar: year }}>
+                {t('tryOut')}
+              </LinkButton>
+            )}
+            <LinkButton to="/puljer/overfoersler">{t('transfers')}</LinkButton>
+            {mayPropose && <Button onClick={() => setOpening(true)}>{t('open')}</Button>}
+            {mayPropose && (pools.data?.items.length ?? 0) > 0 && (
+              <Button kind="primary" onClick={() => setProposing(true)}>
+                {t('propose')}
+              </Button>
+            )}
+          </>
         }
       />
       <Loaded query={summary} lines={2}>
@@ -48,29 +70,50 @@ export function PoolsPage() {
                 {t('total.ifApproved', { amount: formatAmount(sums.leftIfApproved) })}
               </span>
             </p>
-            {sums.years.length > 1 && (
-              <div className={styles.year}>
+            <div className="cluster">
+              {sums.years.length > 1 && (
                 <Select
                   label={t('year')}
                   value={String(sums.year)}
                   options={sums.years.map((each) => ({ value: String(each), label: String(each) }))}
-                  onChange={(chosen) => void navigate({ search: { aar: Number(chosen) } })}
+                  onChange={(chosen) => void navigate({ search: { aar: Number(chosen), pr } })}
                 />
-              </div>
-            )}
+              )}
+              <DateField
+                label={t('onDate')}
+                value={pr ?? ''}
+                onChange={(day) => void navigate({ search: { aar, ...(day && { pr: day }) } })}
+              />
+            </div>
           </div>
         )}
       </Loaded>
+      {pr && (
+        <Notice title={t('onDate.notice', { date: formatDate(pr) })}>
+          <Link to="/puljer" search={{ aar }}>
+            {t('onDate.now')}
+          </Link>
+        </Notice>
+      )}
       <Loaded query={pools} lines={8}>
         {(page) =>
           page.items.length === 0 ? (
             <EmptyState title={t('empty', { year: year ?? '' })} />
           ) : (
-            <ul className={styles.pools}>
-              {page.items.map((pool) => (
-                <PoolCard key={pool.id} pool={pool} />
-              ))}
-            </ul>
+            <>
+              <ul className={styles.pools}>
+                {page.items.map((pool) => (
+                  <PoolCard key={pool.id} pool={pool} onDate={pr} />
+                ))}
+              </ul>
+              <p className={styles.section}>
+                <ExportLinks
+                  label={t('title')}
+                  path="/api/budget/v1/pools/sheet"
+                  query={{ year, onDate: pr }}
+                />
+              </p>
+            </>
           )
         }
       </Loaded>
@@ -80,15 +123,22 @@ export function PoolsPage() {
         pools={pools.data?.items ?? []}
         onClose={() => setProposing(false)}
       />
+      {isOpening && (
+        <OpenPoolDialog
+          year={year}
+          onOpened={(pool) => void navigate({ search: { aar: pool.year } })}
+          onClose={() => setOpening(false)}
+        />
+      )}
     </div>
   );
 }
 
-function PoolCard({ pool }: { pool: PoolView }) {
+function PoolCard({ pool, onDate }: { pool: PoolView; onDate: string | undefined }) {
   return (
     <li className={`panel ${styles.pool}`}>
       <h2>
-        <Link to="/puljer/$poolId" params={{ poolId: pool.id }}>
+        <Link to="/puljer/$poolId" params={{ poolId: pool.id }} search={{ pr: onDate }}>
           {pool.name}
         </Link>
       </h2>
@@ -101,7 +151,17 @@ function YearsAllocations({ year }: { year: number }) {
   const t = useT();
   const query = useQuery(allocationsQuery(year));
   return (
-    <Card title={t('allocations')} className={styles.section}>
+    <Card
+      title={t('allocations')}
+      aside={
+        <ExportLinks
+          label={t('allocations')}
+          path="/api/budget/v1/allocations/sheet"
+          query={{ year }}
+        />
+      }
+      className={styles.section}
+    >
       <Loaded query={query} lines={8}>
         {(page) =>
           page.items.length === 0 ? (
