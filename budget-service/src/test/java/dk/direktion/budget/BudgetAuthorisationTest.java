@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -29,6 +30,8 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
       """
       {"title": "Analyse", "amount": 100, "method": "EQUAL",
        "parties": [{"name": "A"}, {"name": "B"}]}""";
+
+  private static final AtomicInteger FOLLOW_UP_YEAR = new AtomicInteger();
 
   @Inject SystemWork work;
   @Inject ObjectMapper mapper;
@@ -61,6 +64,12 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String pathParam(String operation, String name) {
+    if (name.equals("year")) {
+      return String.valueOf(2060 + FOLLOW_UP_YEAR.getAndIncrement() % 40);
+    }
+    if (name.equals("number")) {
+      return "2";
+    }
     if (name.equals("code")) {
       return operation.startsWith("PUT") ? BudgetScene.freshCode() : programme;
     }
@@ -116,6 +125,12 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String body(String operation) {
+    if (operation.contains("/follow-ups/")) {
+      int year = 2060 + (FOLLOW_UP_YEAR.get() - 1) % 40;
+      return """
+          {"first": "%1$d-04-30", "second": "%1$d-08-31", "third": "%1$d-10-31"}"""
+          .formatted(year);
+    }
     if (operation.endsWith("/benefits") || operation.equals("PUT /api/budget/v1/benefits/{id}")) {
       return json(BenefitScene.aCase(programme));
     }

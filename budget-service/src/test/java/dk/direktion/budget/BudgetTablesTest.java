@@ -42,6 +42,8 @@ class BudgetTablesTest extends TablesTest {
             "pool_entry",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry("programme", "names of programmes"),
+        Map.entry("follow_up_year", "dates, as everybody with the budget may know them"),
+        Map.entry("follow_up_letter", "who was written to about a benefit, by its id"),
         Map.entry("programme_part", "names of sub-programmes"),
         Map.entry(
             "programme_entry",
