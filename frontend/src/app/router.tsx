@@ -8,6 +8,7 @@ import { bodiesRoutes } from '@/features/bodies/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
 import { costSharingRoutes } from '@/features/costsharing/routes';
 import { distributionRoutes } from '@/features/distribution/routes';
+import { followUpRoutes } from '@/features/followups/routes';
 import { lettersRoutes } from '@/features/letters/routes';
 import { minutesImportRoutes } from '@/features/minutesimport/routes';
 import { overviewRoutes } from '@/features/overview/routes';
@@ -68,6 +69,7 @@ const routeTree = rootRoute.addChildren([
     ...distributionRoutes,
     ...costSharingRoutes,
     ...benefitsRoutes,
+    ...followUpRoutes,
     ...accessRoutes,
     ...minutesImportRoutes,
     ...lettersRoutes,

@@ -495,6 +495,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a year's three budget follow-ups
+         * @description Deadlines nobody has set are proposed: next year's benefits must be in by August or September. Without a year, the newest that is set.
+         */
+        get: operations["getFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/follow-ups/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the deadlines of a year's budget follow-ups
+         * @description If-Match is "0" for a year nobody has set.
+         */
+        put: operations["setFollowUpDeadlines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/follow-ups/{year}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a budget follow-up with what belongs in it
+         * @description A benefit belongs in the follow-up it names; a programme's benefit that names none belongs in the second of the year before it first brings anything.
+         */
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/follow-ups/{year}/{number}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch a budget follow-up as a sheet */
+        get: operations["getFollowUpSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget/v1/pools": {
         parameters: {
             query?: never;
@@ -950,6 +1027,17 @@ export interface components {
             /** @description The day whose weights count; today without it */
             weightsOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        Deadlines: {
+            /** @example 2016-04-30 */
+            first: components["schemas"]["LocalDate"];
+            /**
+             * @description Next year's benefits must be in by then: at the latest 30 September
+             * @example 2016-08-31
+             */
+            second: components["schemas"]["LocalDate"];
+            /** @example 2016-10-31 */
+            third: components["schemas"]["LocalDate"];
+        };
         DecisionTaken: {
             decisionId: components["schemas"]["UUID"];
             itemId: components["schemas"]["UUID"];
@@ -1036,6 +1124,62 @@ export interface components {
             /** Format: int32 */
             number?: number;
         };
+        FollowUpBenefitView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            programme: string | null;
+            subProgramme: string | null;
+            owner: string | null;
+            state: components["schemas"]["BenefitState"];
+            place: components["schemas"]["Place"];
+            /**
+             * Format: int64
+             * @description What it brings in the follow-up's year
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description What it brings the year after
+             */
+            nextAmount: number;
+            lacks: components["schemas"]["Lack"][];
+        };
+        FollowUpView: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            number: number;
+            deadline: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Days until the deadline; below zero once it has passed
+             */
+            daysLeft: number;
+            /**
+             * Format: int32
+             * @description How many benefits belong in it and have not gone
+             */
+            awaited: number;
+            /** Format: int32 */
+            in: number;
+            /** Format: int32 */
+            missing: number;
+            states: components["schemas"]["StateSumView"][];
+            benefits: components["schemas"]["FollowUpBenefitView"][];
+        };
+        FollowUpYearView: {
+            /** Format: int32 */
+            year: number;
+            /** @description Years there is something to look at, newest first */
+            years: number[];
+            deadlines: components["schemas"]["Deadlines"];
+            /** @description Who set the deadlines; null while they are only proposed */
+            setBy: string | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            actions: string[];
+            /** Format: int64 */
+            version: number;
+        };
         IndicatorView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1049,6 +1193,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Lack: "FOLLOW_UP" | "DECISION" | "INCORPORATION" | "FIGURES" | "OWNER" | "ACCOUNT" | "INDICATOR" | "MEASURING_METHOD";
         /** @enum {string} */
         LineKind: "OPENING" | "LAPSED" | "DELAYED" | "NOT_FOUND" | "CHANGED" | "FOUND";
         LineSourceView: {
@@ -1116,6 +1262,8 @@ export interface components {
             amount: number;
             note: components["schemas"]["ShareNote"] | null;
         };
+        /** @enum {string} */
+        Place: "IN" | "MISSING" | "GONE";
         PoolDetailView: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1329,6 +1477,15 @@ export interface components {
             amount: number;
             /** Format: int32 */
             benefits: number;
+        };
+        StateSumView: {
+            state: components["schemas"]["BenefitState"];
+            /** Format: int32 */
+            benefits: number;
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            nextAmount: number;
         };
         Submission: {
             state: components["schemas"]["SubmissionState"];
@@ -3659,6 +3816,263 @@ export interface operations {
                 };
                 content: {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFollowUps: {
+        parameters: {
+            query?: {
+                /** @example 2016 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The three, the version of their deadlines in ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpYearView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setFollowUpDeadlines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 2016 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deadlines"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpYearView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2 */
+                number: number;
+                /** @example 2016 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFollowUpSheet: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @example 2 */
+                number: number;
+                /** @example 2016 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each benefit, and the sums */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The caller is not known */
