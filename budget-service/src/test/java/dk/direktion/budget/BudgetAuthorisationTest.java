@@ -31,6 +31,7 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
       {"title": "Analyse", "amount": 100, "method": "EQUAL",
        "parties": [{"name": "A"}, {"name": "B"}]}""";
 
+  private static final AtomicInteger QUARTER = new AtomicInteger();
   private static final AtomicInteger FOLLOW_UP_YEAR = new AtomicInteger();
 
   @Inject SystemWork work;
@@ -76,6 +77,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     if (operation.contains("/benefits/")) {
       return aBenefit(operation, name);
     }
+    if (operation.contains("/reports/")) {
+      return created("/reports", report());
+    }
     if (operation.contains("/distributions/")) {
       return created("/distributions", DISTRIBUTION);
     }
@@ -83,6 +87,14 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
       return created("/cost-sharings", COST);
     }
     return operation.contains("/pools/") ? pool.get().toString() : anAllocation();
+  }
+
+  // A report is made once for its period.
+  private static String report() {
+    int quarter = QUARTER.getAndIncrement();
+    return """
+        {"kind": "IMPLEMENTATION_SHEET", "year": %d, "number": %d}"""
+        .formatted(2000 + quarter / 4, quarter % 4 + 1);
   }
 
   private static String created(String path, String body) {
@@ -125,6 +137,12 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String body(String operation) {
+    if (operation.endsWith("/reports")) {
+      return report();
+    }
+    if (operation.contains("/reports/")) {
+      return "{}";
+    }
     if (operation.contains("/follow-ups/")) {
       int year = 2060 + (FOLLOW_UP_YEAR.get() - 1) % 40;
       return """

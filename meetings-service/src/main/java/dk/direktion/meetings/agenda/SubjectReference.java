@@ -14,7 +14,8 @@ final class SubjectReference {
           "meetings:minutes", "/moeder/",
           "budget:allocation", "/puljer/disponeringer/",
           "budget:distribution", "/fordelinger/",
-          "budget:benefit", "/gevinster/");
+          "budget:benefit", "/gevinster/",
+          "budget:report", "/rapporter/");
 
   private SubjectReference() {}
 

@@ -6,7 +6,6 @@ import dk.direktion.budget.followup.FollowUpView;
 import dk.direktion.budget.followup.FollowUpYearView;
 import dk.direktion.budget.followup.KeepingDeadlines;
 import dk.direktion.common.sheet.SheetFormat;
-import dk.direktion.common.web.EntityTags;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/follow-ups")
 @Tag(name = "Budget follow-ups", description = "Which benefits must be in, and what is missing")
@@ -62,7 +59,7 @@ class FollowUpsResource {
               examples = @ExampleObject(name = "followUps", value = FollowUpExamples.YEAR)))
   public RestResponse<FollowUpYearView> year(
       @Parameter(example = "2016") @QueryParam("year") Integer year) {
-    return versioned(keeping.year(year));
+    return VersionedAnswer.ok(keeping.year(year));
   }
 
   @PUT
@@ -90,7 +87,7 @@ class FollowUpsResource {
       @Parameter(description = "The ETag of the version that is changed") @HeaderParam("If-Match")
           String ifMatch,
       @NotNull @Valid Deadlines deadlines) {
-    return versioned(keeping.set(year, ifMatch, deadlines));
+    return VersionedAnswer.ok(keeping.set(year, ifMatch, deadlines));
   }
 
   @GET
@@ -140,9 +137,5 @@ class FollowUpsResource {
         sheet.of(keeping.one(year, number)),
         "budgetopfoelgning-" + number + "-" + year,
         sheet.title());
-  }
-
-  private static RestResponse<FollowUpYearView> versioned(FollowUpYearView view) {
-    return ResponseBuilder.ok(view).header(HttpHeaders.ETAG, EntityTags.of(view.version())).build();
   }
 }
