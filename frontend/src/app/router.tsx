@@ -20,6 +20,7 @@ import { riskRoutes } from '@/features/portfolio/risks/routes';
 import { resourceRoutes } from '@/features/portfolio/resources/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
 import { statusRoundsRoutes } from '@/features/portfolio/statusrounds/routes';
+import { reportRoutes } from '@/features/reports/routes';
 import { searchRoutes } from '@/features/search/routes';
 import { preparationsRoutes } from '@/features/preparations/routes';
 import { remindersRoutes } from '@/features/reminders/routes';
@@ -70,6 +71,7 @@ const routeTree = rootRoute.addChildren([
     ...costSharingRoutes,
     ...benefitsRoutes,
     ...followUpRoutes,
+    ...reportRoutes,
     ...accessRoutes,
     ...minutesImportRoutes,
     ...lettersRoutes,
