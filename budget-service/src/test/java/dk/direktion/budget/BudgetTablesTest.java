@@ -42,6 +42,7 @@ class BudgetTablesTest extends TablesTest {
             "pool_entry",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry("programme", "names of programmes"),
+        Map.entry("measuring_letter", "who was told to measure a benefit, by its id"),
         Map.entry(
             "report", "made of what every reader of the budget may see; closed drafts left out"),
         Map.entry(
