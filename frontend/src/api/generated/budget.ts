@@ -315,6 +315,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget/v1/distribution-weights/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a sheet of weights (CSV in UTF-8, or XLSX), and say what is wrong row by row
+         * @description Its heading names the columns: Center and Vægt, or Centre and Weight. Nothing is registered; what is right is sent to the register afterwards.
+         */
+        post: operations["readWeightSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget/v1/distribution-weights/sheet": {
         parameters: {
             query?: never;
@@ -1499,6 +1519,22 @@ export interface components {
             /** @description Newest first */
             years: number[];
         };
+        ReadWeightView: {
+            /** Format: int32 */
+            line: number;
+            /** @description As it stands in the sheet, in capitals */
+            unit: string;
+            /** @description Null where it is no number */
+            weight: number | null;
+            error: components["schemas"]["WeightError"] | null;
+            /** @description Whether the directory knows such a centre */
+            known: boolean;
+        };
+        ReadWeightsView: {
+            rows: components["schemas"]["ReadWeightView"][];
+            /** Format: int32 */
+            wrong: number;
+        };
         RecordMeasurement: {
             date: components["schemas"]["LocalDate"];
             value: number;
@@ -1660,6 +1696,8 @@ export interface components {
             /** @example 26 */
             weight: number;
         };
+        /** @enum {string} */
+        WeightError: "NO_CENTRE" | "CENTRE_NOT_A_CODE" | "CENTRE_TWICE" | "NO_WEIGHT" | "WEIGHT_NOT_A_NUMBER" | "WEIGHT_OUT_OF_RANGE";
         WeightView: {
             /** @example HRC */
             unit: string;
@@ -3237,6 +3275,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWeightSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The sheet; its kind is found by its content
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The rows, as they were read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadWeightsView"];
+                };
             };
             /** @description The caller is not known */
             401: {

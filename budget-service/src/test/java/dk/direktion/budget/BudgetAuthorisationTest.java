@@ -1,5 +1,7 @@
 package dk.direktion.budget;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.budget.pool.OpenPool;
@@ -137,6 +139,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String body(String operation) {
+    if (operation.endsWith("/distribution-weights/preview")) {
+      return null;
+    }
     if (operation.endsWith("/reports")) {
       return report();
     }
@@ -196,6 +201,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    if (operation.endsWith("/distribution-weights/preview")) {
+      return request.multiPart("file", "vaegte.csv", "Center;Vægt\nHRC;1".getBytes(UTF_8));
+    }
     if (operation.contains("/comparison")) {
       request.queryParam("amount", 100).queryParam("key", "EQUAL");
     }
