@@ -77,6 +77,13 @@ const GROUPS: readonly (readonly NavigationEntry[])[] = [
       key: 'n',
       isFor: readsEconomy,
     },
+    {
+      path: '/programmer',
+      label: 'nav.programmes',
+      icon: 'portfolio',
+      key: 'y',
+      isFor: readsEconomy,
+    },
     { path: '/rapporter', label: 'nav.reports', icon: 'cases', key: 'l', isFor: readsEconomy },
   ],
   [

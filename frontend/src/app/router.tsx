@@ -20,6 +20,7 @@ import { riskRoutes } from '@/features/portfolio/risks/routes';
 import { resourceRoutes } from '@/features/portfolio/resources/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
 import { statusRoundsRoutes } from '@/features/portfolio/statusrounds/routes';
+import { programmeRoutes } from '@/features/programmes/routes';
 import { reportRoutes } from '@/features/reports/routes';
 import { searchRoutes } from '@/features/search/routes';
 import { preparationsRoutes } from '@/features/preparations/routes';
@@ -72,6 +73,7 @@ const routeTree = rootRoute.addChildren([
     ...benefitsRoutes,
     ...followUpRoutes,
     ...reportRoutes,
+    ...programmeRoutes,
     ...accessRoutes,
     ...minutesImportRoutes,
     ...lettersRoutes,
