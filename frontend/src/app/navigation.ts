@@ -70,6 +70,21 @@ const GROUPS: readonly (readonly NavigationEntry[])[] = [
       key: 'v',
       isFor: readsEconomy,
     },
+    {
+      path: '/budgetopfoelgninger',
+      label: 'nav.followUps',
+      icon: 'reminders',
+      key: 'n',
+      isFor: readsEconomy,
+    },
+    {
+      path: '/programmer',
+      label: 'nav.programmes',
+      icon: 'portfolio',
+      key: 'y',
+      isFor: readsEconomy,
+    },
+    { path: '/rapporter', label: 'nav.reports', icon: 'cases', key: 'l', isFor: readsEconomy },
   ],
   [
     { path: '/adgange', label: 'nav.access', icon: 'access', key: 'a' },

@@ -8,6 +8,7 @@ import { bodiesRoutes } from '@/features/bodies/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
 import { costSharingRoutes } from '@/features/costsharing/routes';
 import { distributionRoutes } from '@/features/distribution/routes';
+import { followUpRoutes } from '@/features/followups/routes';
 import { lettersRoutes } from '@/features/letters/routes';
 import { minutesImportRoutes } from '@/features/minutesimport/routes';
 import { overviewRoutes } from '@/features/overview/routes';
@@ -19,6 +20,8 @@ import { riskRoutes } from '@/features/portfolio/risks/routes';
 import { resourceRoutes } from '@/features/portfolio/resources/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
 import { statusRoundsRoutes } from '@/features/portfolio/statusrounds/routes';
+import { programmeRoutes } from '@/features/programmes/routes';
+import { reportRoutes } from '@/features/reports/routes';
 import { searchRoutes } from '@/features/search/routes';
 import { preparationsRoutes } from '@/features/preparations/routes';
 import { remindersRoutes } from '@/features/reminders/routes';
@@ -68,6 +71,9 @@ const routeTree = rootRoute.addChildren([
     ...distributionRoutes,
     ...costSharingRoutes,
     ...benefitsRoutes,
+    ...followUpRoutes,
+    ...reportRoutes,
+    ...programmeRoutes,
     ...accessRoutes,
     ...minutesImportRoutes,
     ...lettersRoutes,

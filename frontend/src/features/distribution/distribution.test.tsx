@@ -193,3 +193,57 @@ describe('what is written', () => {
     });
   });
 });
+
+describe('a sheet of weights', () => {
+  const rows = [
+    { line: 2, unit: 'HRC', weight: 26, error: null, known: true },
+    { line: 3, unit: 'BYC', weight: 33.53, error: null, known: false },
+  ];
+
+  async function drop(read: unknown) {
+    const rendered = renderApp('/fordelinger/vaegte', {
+      as: personas.controller,
+      answers: {
+        'GET /api/budget/v1/distribution-weights': [],
+        'POST /api/budget/v1/distribution-weights/preview': read,
+        'POST /api/budget/v1/distribution-weights': [],
+      },
+    });
+    await rendered.user.upload(
+      await screen.findByLabelText('Ark med vægte'),
+      new File(['Center;Vægt'], 'vaegte.csv', { type: 'text/csv' }),
+    );
+    return rendered;
+  }
+
+  it('is shown row by row, and registered from the day that is chosen', async () => {
+    const { user, sent } = await drop({ rows, wrong: 0 });
+    expect(await screen.findByRole('row', { name: /BYC/ })).toHaveTextContent(
+      'Centeret er ikke i organisationen',
+    );
+    await user.click(screen.getByRole('button', { name: 'Registrér 2 vægte' }));
+    expect(screen.getByText('Vælg den dag, vægtene gælder fra')).toBeVisible();
+    const [, from] = screen.getAllByLabelText('Gælder fra');
+    await user.type(from!, '2016-01-01');
+    await user.click(screen.getByRole('button', { name: 'Registrér 2 vægte' }));
+    await screen.findByText('Vægtene er registreret');
+    expect(
+      sent.find((each) => each.path.endsWith('/distribution-weights') && each.method === 'POST')
+        ?.body,
+    ).toEqual({
+      key: 'STAFF',
+      validFrom: '2016-01-01',
+      weights: [
+        { unit: 'HRC', weight: 26 },
+        { unit: 'BYC', weight: 33.53 },
+      ],
+    });
+  });
+
+  it('with a wrong row is put right before anything is registered', async () => {
+    await drop({ rows: [{ ...rows[0], weight: null, error: 'NO_WEIGHT' }], wrong: 1 });
+    expect(await screen.findByRole('row', { name: /HRC/ })).toHaveTextContent('Vægten mangler');
+    expect(screen.queryByRole('button', { name: /Registrér \d+ vægte/ })).toBeNull();
+    await expectAccessible();
+  });
+});

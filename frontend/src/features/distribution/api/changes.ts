@@ -2,6 +2,7 @@ import { budgetApi } from '@/api/clients';
 import type {
   CreateDistribution,
   DistributionView,
+  ReadWeights,
   RegisterWeights,
   WeightView,
 } from '@/api/distribution';
@@ -38,6 +39,18 @@ export function withdrawDistribution(distribution: DistributionView): Promise<Di
 /** Registers what centres weigh. */
 export function registerWeights(body: RegisterWeights): Promise<WeightView[]> {
   return dataOf(budgetApi.POST('/api/budget/v1/distribution-weights', { body }));
+}
+
+/** Reads a sheet of weights; nothing is registered. */
+export function readWeightSheet(file: File): Promise<ReadWeights> {
+  const form = new FormData();
+  form.append('file', file);
+  return dataOf(
+    budgetApi.POST('/api/budget/v1/distribution-weights/preview', {
+      body: { file: '' },
+      bodySerializer: () => form,
+    }),
+  );
 }
 
 /** Names the distribution and the version it was read at. */

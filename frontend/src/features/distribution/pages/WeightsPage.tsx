@@ -25,6 +25,7 @@ import {
 import { registerWeights } from '../api/changes';
 import { weightsQuery } from '../api/queries';
 import styles from '../components/distribution.module.css';
+import { WeightSheetCard } from '../components/WeightSheetCard';
 import { REGISTERED_KEYS } from '../keys';
 import { useT, type DistributionT } from '../messages';
 import { parseWeights } from '../written';
@@ -99,6 +100,7 @@ export function WeightsPage() {
         </Loaded>
       </Card>
       {mayRegister && <Register key={key} weightKey={key} />}
+      {mayRegister && <WeightSheetCard key={`sheet ${key}`} weightKey={key} />}
     </div>
   );
 }

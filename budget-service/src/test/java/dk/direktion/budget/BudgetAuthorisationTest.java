@@ -1,5 +1,7 @@
 package dk.direktion.budget;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktion.budget.pool.OpenPool;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -33,6 +36,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
   private static final String ADJUSTMENT =
       """
       {"fromYear": 2031, "amount": 500, "reason": "Opgaven er mindre"}""";
+
+  private static final AtomicInteger QUARTER = new AtomicInteger();
+  private static final AtomicInteger FOLLOW_UP_YEAR = new AtomicInteger();
 
   @Inject SystemWork work;
   @Inject ObjectMapper mapper;
@@ -68,11 +74,20 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String pathParam(String operation, String name) {
+    if (name.equals("year")) {
+      return String.valueOf(2060 + FOLLOW_UP_YEAR.getAndIncrement() % 40);
+    }
+    if (name.equals("number")) {
+      return "2";
+    }
     if (name.equals("code")) {
       return operation.startsWith("PUT") ? BudgetScene.freshCode() : programme;
     }
     if (operation.contains("/benefits/")) {
       return aBenefit(operation, name);
+    }
+    if (operation.contains("/reports/")) {
+      return created("/reports", report());
     }
     if (operation.contains("/distributions/")) {
       return created("/distributions", DISTRIBUTION);
@@ -125,6 +140,14 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     return id;
   }
 
+  // A report is made once for its period.
+  private static String report() {
+    int quarter = QUARTER.getAndIncrement();
+    return """
+        {"kind": "IMPLEMENTATION_SHEET", "year": %d, "number": %d}"""
+        .formatted(2000 + quarter / 4, quarter % 4 + 1);
+  }
+
   private static String created(String path, String body) {
     return Persona.CONTROLLER
         .request()
@@ -165,6 +188,21 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected String body(String operation) {
+    if (operation.endsWith("/distribution-weights/preview")) {
+      return null;
+    }
+    if (operation.endsWith("/reports")) {
+      return report();
+    }
+    if (operation.contains("/reports/")) {
+      return "{}";
+    }
+    if (operation.contains("/follow-ups/")) {
+      int year = 2060 + (FOLLOW_UP_YEAR.get() - 1) % 40;
+      return """
+          {"first": "%1$d-04-30", "second": "%1$d-08-31", "third": "%1$d-10-31"}"""
+          .formatted(year);
+    }
     if (operation.endsWith("/benefits") || operation.equals("PUT /api/budget/v1/benefits/{id}")) {
       return json(BenefitScene.aCase(programme));
     }
@@ -229,6 +267,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    if (operation.endsWith("/distribution-weights/preview")) {
+      return request.multiPart("file", "vaegte.csv", "Center;Vægt\nHRC;1".getBytes(UTF_8));
+    }
     if (operation.contains("/distributions/comparison")) {
       request.queryParam("amount", 100).queryParam("key", "EQUAL");
     }

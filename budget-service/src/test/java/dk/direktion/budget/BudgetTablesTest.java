@@ -54,6 +54,14 @@ class BudgetTablesTest extends TablesTest {
             "pool_entry",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry("programme", "names of programmes"),
+        Map.entry("measuring_letter", "who was told to measure a benefit, by its id"),
+        Map.entry(
+            "report", "made of what every reader of the budget may see; closed drafts left out"),
+        Map.entry(
+            "report_document",
+            "made of what every reader of the budget may see; closed drafts left out"),
+        Map.entry("follow_up_year", "dates, as everybody with the budget may know them"),
+        Map.entry("follow_up_letter", "who was written to about a benefit, by its id"),
         Map.entry("programme_part", "names of sub-programmes"),
         Map.entry(
             "programme_entry",

@@ -133,6 +133,17 @@ class DemoMunicipalityTest {
   }
 
   @Test
+  void theFollowUpsOf2016SayWhatIsMissingAndTheSheetOfTheSecondQuarterIsMade() {
+    JsonPath followUps = get("/follow-ups");
+    assertThat(followUps.getInt("year")).isEqualTo(2016);
+    assertThat(followUps.getString("setBy")).isEqualTo("Peter Østergaard");
+    assertThat(followUps.getList("followUps.awaited", Integer.class)).containsExactly(1, 6, 0);
+    assertThat(followUps.getList("followUps.in", Integer.class)).containsExactly(1, 1, 0);
+    assertThat(get("/reports").getList("items.title"))
+        .isEqualTo(List.of("Implementeringsark for 2. kvartal 2016"));
+  }
+
+  @Test
   void loadingAgainChangesNothing() {
     demo.load();
     assertThat(get("/pools/summary").getLong("proposed")).isEqualTo(11_266_600);

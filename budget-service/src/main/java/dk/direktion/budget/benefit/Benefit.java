@@ -316,6 +316,13 @@ public class Benefit {
     return indicators.stream().filter(one -> one.id().equals(indicatorId)).findFirst().orElse(null);
   }
 
+  /** Tell whether some indicator has been measured on a day or after it. */
+  boolean isMeasuredSince(LocalDate day) {
+    return indicators.stream()
+        .flatMap(one -> one.view().measurements().stream())
+        .anyMatch(measurement -> !measurement.date().isBefore(day));
+  }
+
   void measured(Instant at) {
     changedAt = at;
   }

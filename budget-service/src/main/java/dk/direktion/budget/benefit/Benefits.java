@@ -4,6 +4,7 @@ import dk.direktion.common.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -62,6 +63,16 @@ class Benefits implements PanacheRepositoryBase<Benefit, UUID> {
   /** List what counts in a programme's economy; a closed draft counts for nobody. */
   List<Benefit> counting(String programme) {
     return list("programmeCode = ?1 and closed = false order by name, id", programme);
+  }
+
+  /** List those with an owner and a day to be measured on in a stretch of time. */
+  List<Benefit> toMeasureBetween(LocalDate from, LocalDate to) {
+    return list(
+        "select distinct b from Benefit b join b.measuringDates day"
+            + " where b.owner is not null and b.state not in ?3 and day between ?1 and ?2",
+        from,
+        to,
+        GONE);
   }
 
   /** List the others that are taken from one of the same accounts of the same centres. */

@@ -4,6 +4,8 @@ import dk.direktion.budget.BudgetRights;
 import dk.direktion.budget.Kroner;
 import dk.direktion.budget.person.CallersUnit;
 import dk.direktion.common.caller.Caller;
+import dk.direktion.common.notice.Notice;
+import dk.direktion.common.notice.Notices;
 import dk.direktion.common.submission.Submissions;
 import dk.direktion.common.web.Denmark;
 import dk.direktion.common.web.EntityTags;
@@ -27,6 +29,8 @@ public class WritingBenefits {
   private final ReadingBenefits reading;
   private final TellingOfBenefits telling;
   private final Submissions submissions;
+  private final BusinessCasePaper paper;
+  private final Notices notices;
   private final CallersUnit unit;
   private final Clock clock;
 
@@ -38,6 +42,8 @@ public class WritingBenefits {
       ReadingBenefits reading,
       TellingOfBenefits telling,
       Submissions submissions,
+      BusinessCasePaper paper,
+      Notices notices,
       CallersUnit unit,
       Clock clock) {
     this.rights = rights;
@@ -47,6 +53,8 @@ public class WritingBenefits {
     this.reading = reading;
     this.telling = telling;
     this.submissions = submissions;
+    this.paper = paper;
+    this.notices = notices;
     this.unit = unit;
     this.clock = clock;
   }
@@ -62,6 +70,7 @@ public class WritingBenefits {
             checks.checked(written),
             today("Gevinsten er meldt ind"));
     benefits.persist(benefit);
+    tellOwner(benefit, null);
     return told(benefit);
   }
 
@@ -71,8 +80,21 @@ public class WritingBenefits {
     rights.requireWritingBenefits();
     Benefit benefit = versioned(id, ifMatch);
     benefit.requireEditable();
+    String owner = benefit.owner();
     benefit.rewrite(checks.checked(written), today("Beløbene er ændret i business casen"));
+    tellOwner(benefit, owner);
     return told(benefit);
+  }
+
+  // Whoever makes a benefit his own knows it already.
+  private void tellOwner(Benefit benefit, String before) {
+    String owner = benefit.owner();
+    if (owner != null && !owner.equals(before) && !owner.equals(caller.username())) {
+      notices.send(
+          Notice.to(owner, "benefit-owned", "/gevinster/" + benefit.id())
+              .with("benefit", benefit.name())
+              .with("by", caller.displayName()));
+    }
   }
 
   /** Send a specified benefit to a body's meeting; the agenda item makes itself there. */
@@ -97,7 +119,8 @@ public class WritingBenefits {
         "Business case: " + benefit.name(),
         benefit.change() + "\n\n" + basis(benefit),
         amounts,
-        List.of("gevinsten besluttes, og " + benefit.ownerName() + " er gevinstejer"));
+        List.of("gevinsten besluttes, og " + benefit.ownerName() + " er gevinstejer"),
+        List.of(new Submissions.Document("business-case.pdf", paper.pdf(reading.view(benefit)))));
   }
 
   private static String basis(Benefit benefit) {

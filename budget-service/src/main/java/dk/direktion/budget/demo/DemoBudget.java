@@ -8,9 +8,11 @@ import dk.direktion.budget.benefit.WriteBenefit;
 import dk.direktion.budget.costsharing.ShareCost;
 import dk.direktion.budget.distribution.CreateDistribution;
 import dk.direktion.budget.distribution.RegisterWeights;
+import dk.direktion.budget.followup.Deadlines;
 import dk.direktion.budget.pool.OpenPool;
 import dk.direktion.budget.programme.RegisterProgramme;
 import dk.direktion.budget.programmeeconomy.BookEntry;
+import dk.direktion.budget.report.MakeReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +26,9 @@ record DemoBudget(
     List<ShareCost> sharedCosts,
     List<DemoProgramme> programmes,
     List<DemoEntry> entries,
-    List<DemoBenefit> benefits) {
+    List<DemoBenefit> benefits,
+    List<DemoDeadlines> followUps,
+    List<MakeReport> reports) {
 
   /**
    * A proposal that names its pool by code, since ids are given when the pool is opened.
@@ -45,6 +49,9 @@ record DemoBudget(
 
   /** An entry with the day it was booked and who booked it. */
   record DemoEntry(String programme, LocalDate on, String by, BookEntry entry) {}
+
+  /** The deadlines of a year's budget follow-ups. */
+  record DemoDeadlines(int year, Deadlines deadlines) {}
 
   /** A benefit with all it has been through. */
   record DemoBenefit(WriteBenefit written, TakingOverBenefits.Owner owner, List<PastMove> past) {}

@@ -7,11 +7,13 @@ import dk.direktion.budget.benefit.TakingOverBenefits;
 import dk.direktion.budget.costsharing.SharingCosts;
 import dk.direktion.budget.distribution.DistributingAmounts;
 import dk.direktion.budget.distribution.KeepingWeights;
+import dk.direktion.budget.followup.KeepingDeadlines;
 import dk.direktion.budget.pool.OpenPool;
 import dk.direktion.budget.pool.OpeningPools;
 import dk.direktion.budget.pool.Pools;
 import dk.direktion.budget.programme.RegisteringProgrammes;
 import dk.direktion.budget.programmeeconomy.BookingEntries;
+import dk.direktion.budget.report.MakingReports;
 import dk.direktion.common.caller.Roles;
 import dk.direktion.common.caller.SystemWork;
 import io.quarkus.runtime.StartupEvent;
@@ -44,6 +46,8 @@ public class DemoMunicipality {
   private final RegisteringProgrammes registering;
   private final BookingEntries booking;
   private final TakingOverBenefits takingOver;
+  private final KeepingDeadlines deadlines;
+  private final MakingReports making;
   private final ObjectMapper json;
 
   DemoMunicipality(
@@ -58,6 +62,8 @@ public class DemoMunicipality {
       RegisteringProgrammes registering,
       BookingEntries booking,
       TakingOverBenefits takingOver,
+      KeepingDeadlines deadlines,
+      MakingReports making,
       ObjectMapper json) {
     this.wanted = wanted;
     this.work = work;
@@ -70,6 +76,8 @@ public class DemoMunicipality {
     this.registering = registering;
     this.booking = booking;
     this.takingOver = takingOver;
+    this.deadlines = deadlines;
+    this.making = making;
     this.json = json;
   }
 
@@ -84,6 +92,7 @@ public class DemoMunicipality {
     DemoBudget budget = read();
     work.runAs(
         "controller",
+        "Peter Østergaard",
         Set.of(Roles.CONTROLLER, Roles.EMPLOYEE),
         () -> {
           if (pools.count() == 0) {
@@ -118,6 +127,8 @@ public class DemoMunicipality {
         .entries()
         .forEach(one -> booking.takeOver(one.programme(), one.entry(), one.on(), one.by()));
     budget.benefits().forEach(one -> takingOver.takeOver(one.written(), one.owner(), one.past()));
+    budget.followUps().forEach(one -> deadlines.set(one.year(), NOT_THERE_YET, one.deadlines()));
+    budget.reports().forEach(making::make);
   }
 
   private DemoBudget read() {

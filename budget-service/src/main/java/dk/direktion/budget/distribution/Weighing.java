@@ -1,5 +1,6 @@
 package dk.direktion.budget.distribution;
 
+import dk.direktion.budget.person.Centres;
 import dk.direktion.common.problem.InvalidInput;
 import dk.direktion.common.web.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +24,12 @@ class Weighing {
   private static final int DECIMALS_SHOWN = 4;
 
   private final Weights register;
+  private final Centres centres;
   private final Clock clock;
 
-  Weighing(Weights register, Clock clock) {
+  Weighing(Weights register, Centres centres, Clock clock) {
     this.register = register;
+    this.centres = centres;
     this.clock = clock;
   }
 
@@ -105,8 +108,12 @@ class Weighing {
       BigDecimal registered = weight == null ? null : weight.weight();
       weights.put(unit, key == DistributionKey.EQUAL ? BigDecimal.ONE : registered);
     }
+    String field = key == shared.key() ? "key" : "secondKey";
+    if (weights.isEmpty() && key == DistributionKey.EQUAL) {
+      throw new NoCentresRegistered(field, centres.codes().stream().sorted().toList());
+    }
     if (weights.values().stream().allMatch(Objects::isNull)) {
-      throw InvalidInput.of(key == shared.key() ? "key" : "secondKey", "register-empty");
+      throw InvalidInput.of(field, "register-empty");
     }
     return weights;
   }

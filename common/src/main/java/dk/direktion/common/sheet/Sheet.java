@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -94,7 +95,12 @@ public record Sheet(List<String> columns, List<List<?>> rows) {
    * a formula, whatever it begins with.
    */
   public byte[] workbook(String name) {
-    return new Workbooks(this).write(name);
+    return workbook(Map.of(name, this));
+  }
+
+  /** Writes several sheets as one workbook, each under its name, in the map's order. */
+  public static byte[] workbook(Map<String, Sheet> named) {
+    return Workbooks.write(named);
   }
 
   // A cell that begins like a formula would be run by the office program that opens it; a number

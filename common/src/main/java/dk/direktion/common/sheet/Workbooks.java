@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -26,22 +27,25 @@ final class Workbooks {
 
   private final Sheet sheet;
 
-  Workbooks(Sheet sheet) {
+  private Workbooks(Sheet sheet) {
     this.sheet = sheet;
   }
 
-  byte[] write(String name) {
+  static byte[] write(Map<String, Sheet> named) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(file, "Direktionsportal", "1.0")) {
-      Worksheet page = workbook.newWorksheet(name);
-      heading(page);
-      for (int row = 0; row < sheet.rows().size(); row++) {
-        row(page, row + 1, sheet.rows().get(row));
-      }
+      named.forEach((name, sheet) -> new Workbooks(sheet).write(workbook.newWorksheet(name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return file.toByteArray();
+  }
+
+  private void write(Worksheet page) {
+    heading(page);
+    for (int row = 0; row < sheet.rows().size(); row++) {
+      row(page, row + 1, sheet.rows().get(row));
+    }
   }
 
   private void heading(Worksheet page) {

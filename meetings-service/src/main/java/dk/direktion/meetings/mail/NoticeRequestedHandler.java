@@ -13,8 +13,6 @@ import java.util.Set;
 @ApplicationScoped
 public class NoticeRequestedHandler implements EventHandler {
 
-  private static final String FAMILY = "portfolio-";
-
   private final Mailbox mailbox;
 
   NoticeRequestedHandler(Mailbox mailbox) {
@@ -40,7 +38,7 @@ public class NoticeRequestedHandler implements EventHandler {
       Letter letter =
           Letter.to(
                   recipient,
-                  FAMILY + data.required("template").asText(),
+                  event.source() + "-" + data.required("template").asText(),
                   data.required("path").asText())
               .copiedTo(copies);
       for (Map.Entry<String, JsonNode> value : data.path("values").properties()) {

@@ -12,6 +12,7 @@ class SubjectReferenceTest {
     assertThat(SubjectReference.path("access:criteria:7"))
         .isEqualTo("/adgange/gennemgange?kriterier=7");
     assertThat(SubjectReference.path("budget:distribution:7")).isEqualTo("/fordelinger/7");
+    assertThat(SubjectReference.path("budget:report:7")).isEqualTo("/rapporter/7");
     assertThat(SubjectReference.path("portfolio:status-round:7"))
         .isEqualTo("/portefoelje/statusrunder/7");
   }
