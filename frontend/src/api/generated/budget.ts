@@ -446,6 +446,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget/v1/distribution-weights/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a sheet of weights (CSV in UTF-8, or XLSX), and say what is wrong row by row
+         * @description Its heading names the columns: Center and Vægt, or Centre and Weight. Nothing is registered; what is right is sent to the register afterwards.
+         */
+        post: operations["readWeightSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget/v1/distribution-weights/sheet": {
         parameters: {
             query?: never;
@@ -618,6 +638,83 @@ export interface paths {
         };
         /** Read the events after a position, waiting for the next one if there is none */
         get: operations["readEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a year's three budget follow-ups
+         * @description Deadlines nobody has set are proposed: next year's benefits must be in by August or September. Without a year, the newest that is set.
+         */
+        get: operations["getFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/follow-ups/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the deadlines of a year's budget follow-ups
+         * @description If-Match is "0" for a year nobody has set.
+         */
+        put: operations["setFollowUpDeadlines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/follow-ups/{year}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a budget follow-up with what belongs in it
+         * @description A benefit belongs in the follow-up it names; a programme's benefit that names none belongs in the second of the year before it first brings anything.
+         */
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/follow-ups/{year}/{number}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch a budget follow-up as a sheet */
+        get: operations["getFollowUpSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -830,6 +927,84 @@ export interface paths {
          */
         put: operations["registerProgramme"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List reports, the newest period first */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Make a report now, of a period that has begun
+         * @description As it stood at the period's end, or as it stands today. It is kept as it was made, and sent only when somebody sends it.
+         */
+        post: operations["makeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read where a report stands, and its checksums */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a report as it was made
+         * @description PDF/A-2a and PDF/UA-1, or a workbook, in the language that is asked for. The ETag is the SHA-256 of the bytes.
+         */
+        get: operations["getReportDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a report to the body it is for
+         * @description One that was made by itself has been sent already, unless it was refused.
+         */
+        post: operations["submitReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1401,6 +1576,17 @@ export interface components {
             /** @description The day whose weights count; today without it */
             weightsOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        Deadlines: {
+            /** @example 2016-04-30 */
+            first: components["schemas"]["LocalDate"];
+            /**
+             * @description Next year's benefits must be in by then: at the latest 30 September
+             * @example 2016-08-31
+             */
+            second: components["schemas"]["LocalDate"];
+            /** @example 2016-10-31 */
+            third: components["schemas"]["LocalDate"];
+        };
         DecisionTaken: {
             decisionId: components["schemas"]["UUID"];
             itemId: components["schemas"]["UUID"];
@@ -1449,6 +1635,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        DocumentFormat: "PDF" | "XLSX";
+        DocumentView: {
+            format: components["schemas"]["DocumentFormat"];
+            language: string;
+            /** Format: int64 */
+            bytes: number;
+            sha256: string;
+        };
         DoubleClaimView: {
             benefitId: components["schemas"]["UUID"];
             name: string;
@@ -1492,6 +1687,62 @@ export interface components {
             /** Format: int32 */
             number?: number;
         };
+        FollowUpBenefitView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            programme: string | null;
+            subProgramme: string | null;
+            owner: string | null;
+            state: components["schemas"]["BenefitState"];
+            place: components["schemas"]["Place"];
+            /**
+             * Format: int64
+             * @description What it brings in the follow-up's year
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description What it brings the year after
+             */
+            nextAmount: number;
+            lacks: components["schemas"]["Lack"][];
+        };
+        FollowUpView: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            number: number;
+            deadline: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Days until the deadline; below zero once it has passed
+             */
+            daysLeft: number;
+            /**
+             * Format: int32
+             * @description How many benefits belong in it and have not gone
+             */
+            awaited: number;
+            /** Format: int32 */
+            in: number;
+            /** Format: int32 */
+            missing: number;
+            states: components["schemas"]["StateSumView"][];
+            benefits: components["schemas"]["FollowUpBenefitView"][];
+        };
+        FollowUpYearView: {
+            /** Format: int32 */
+            year: number;
+            /** @description Years there is something to look at, newest first */
+            years: number[];
+            deadlines: components["schemas"]["Deadlines"];
+            /** @description Who set the deadlines; null while they are only proposed */
+            setBy: string | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            actions: string[];
+            /** Format: int64 */
+            version: number;
+        };
         IndicatorView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1505,6 +1756,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Lack: "FOLLOW_UP" | "DECISION" | "INCORPORATION" | "FIGURES" | "OWNER" | "ACCOUNT" | "INDICATOR" | "MEASURING_METHOD";
         /** @enum {string} */
         LineKind: "OPENING" | "LAPSED" | "DELAYED" | "NOT_FOUND" | "CHANGED" | "FOUND";
         LineSourceView: {
@@ -1522,6 +1775,20 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MakeReport: {
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * Format: int32
+             * @example 2016
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description Of the quarter or the month in the year
+             * @example 1
+             */
+            number: number;
+        };
         MeasurementView: {
             date: components["schemas"]["LocalDate"];
             value: number;
@@ -1585,6 +1852,8 @@ export interface components {
             amount: number;
             note: components["schemas"]["ShareNote"] | null;
         };
+        /** @enum {string} */
+        Place: "IN" | "MISSING" | "GONE";
         PoolDetailView: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1780,6 +2049,22 @@ export interface components {
             /** @example Puljen bruges ikke i år */
             reason: string;
         };
+        ReadWeightView: {
+            /** Format: int32 */
+            line: number;
+            /** @description As it stands in the sheet, in capitals */
+            unit: string;
+            /** @description Null where it is no number */
+            weight: number | null;
+            error: components["schemas"]["WeightError"] | null;
+            /** @description Whether the directory knows such a centre */
+            known: boolean;
+        };
+        ReadWeightsView: {
+            rows: components["schemas"]["ReadWeightView"][];
+            /** Format: int32 */
+            wrong: number;
+        };
         RecordMeasurement: {
             date: components["schemas"]["LocalDate"];
             value: number;
@@ -1804,6 +2089,45 @@ export interface components {
             name: string;
             subProgrammes: string[];
             projectId: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ReportDetailView: {
+            report: components["schemas"]["ReportView"];
+            documents: components["schemas"]["DocumentView"][];
+        };
+        /** @enum {string} */
+        ReportKind: "IMPLEMENTATION_SHEET";
+        ReportPage: {
+            items: components["schemas"]["ReportView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        ReportState: "MADE" | "SENT" | "ON_AGENDA" | "REFUSED" | "CONSIDERED";
+        ReportView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReportKind"];
+            periodStart: components["schemas"]["LocalDate"];
+            periodEnd: components["schemas"]["LocalDate"];
+            /** @description The last day whose events are in it */
+            asOf: components["schemas"]["LocalDate"];
+            title: string;
+            madeBy: string;
+            /** @description Whether it was made by itself at the end of its period */
+            automatic: boolean;
+            madeAt: components["schemas"]["Instant"];
+            /** @description The body it is for */
+            bodyCode: string;
+            state: components["schemas"]["ReportState"];
+            meetingDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            itemId: components["schemas"]["UUID"] | null;
+            decisionId: components["schemas"]["UUID"] | null;
+            actions: string[];
             /** Format: int64 */
             version: number;
         };
@@ -1941,6 +2265,15 @@ export interface components {
             /** Format: int32 */
             benefits: number;
         };
+        StateSumView: {
+            state: components["schemas"]["BenefitState"];
+            /** Format: int32 */
+            benefits: number;
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            nextAmount: number;
+        };
         /** @enum {string} */
         Status: "CARRIED_OUT" | "FAILED" | "NOT_NEEDED";
         Submission: {
@@ -1963,6 +2296,9 @@ export interface components {
         SubmitProposal: {
             /** @example DIR */
             bodyCode: string;
+            meetingId?: components["schemas"]["UUID"] | null;
+        };
+        SubmitReport: {
             meetingId?: components["schemas"]["UUID"] | null;
         };
         TransferPage: {
@@ -2005,6 +2341,8 @@ export interface components {
             /** @example 26 */
             weight: number;
         };
+        /** @enum {string} */
+        WeightError: "NO_CENTRE" | "CENTRE_NOT_A_CODE" | "CENTRE_TWICE" | "NO_WEIGHT" | "WEIGHT_NOT_A_NUMBER" | "WEIGHT_OUT_OF_RANGE";
         WeightView: {
             /** @example HRC */
             unit: string;
@@ -4101,6 +4439,72 @@ export interface operations {
             };
         };
     };
+    readWeightSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The sheet; its kind is found by its content
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The rows, as they were read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadWeightsView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWeightSheet: {
         parameters: {
             query: {
@@ -4784,6 +5188,263 @@ export interface operations {
                 };
                 content: {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFollowUps: {
+        parameters: {
+            query?: {
+                /** @example 2016 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The three, the version of their deadlines in ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpYearView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setFollowUpDeadlines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 2016 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deadlines"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpYearView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2 */
+                number: number;
+                /** @example 2016 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFollowUpSheet: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @example 2 */
+                number: number;
+                /** @example 2016 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each benefit, and the sums */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The caller is not known */
@@ -5611,6 +6272,330 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisteredProgrammeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ReportKind"];
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeReport"];
+            };
+        };
+        responses: {
+            /** @description Made; its address in Location */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, its version in ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportDocument: {
+        parameters: {
+            query?: {
+                /** @description PDF where it is left out */
+                format?: components["schemas"]["DocumentFormat"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is sent */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReport"];
+            };
+        };
+        responses: {
+            /** @description Sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
                 };
             };
             /** @description Bad Request */

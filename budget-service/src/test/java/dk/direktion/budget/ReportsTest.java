@@ -65,7 +65,7 @@ class ReportsTest extends BudgetScene {
     making.makeDue();
     List<String> made = sheetsOf(year);
     assertThat(made).hasSize(1);
-    JsonPath report = read(REPORTS + "/" + made.get(0));
+    JsonPath report = read("/reports/" + made.get(0));
     assertThat(report.getString("report.title"))
         .isEqualTo("Implementeringsark for 1. kvartal " + year);
     assertThat(report.getString("report.state")).isEqualTo("SENT");
@@ -95,7 +95,7 @@ class ReportsTest extends BudgetScene {
     anApprovedAllocation(year, 100_000);
     goTo(year + "-06-20T10:00:00Z");
     making.makeDue();
-    JsonPath report = read(REPORTS + "/" + sheetsOf(year).get(0));
+    JsonPath report = read("/reports/" + sheetsOf(year).get(0));
     assertThat(report.getString("report.asOf")).isEqualTo(year + "-03-31");
     assertThat(report.getString("report.madeAt")).startsWith(year + "-06-20");
   }
@@ -184,7 +184,7 @@ class ReportsTest extends BudgetScene {
     String name = (String) aDecidedBenefit().get("name");
     goTo(year + "-05-10T10:00:00Z");
     String id = make(year, 1).then().statusCode(201).extract().path("id");
-    JsonPath detail = read(REPORTS + "/" + id);
+    JsonPath detail = read("/reports/" + id);
     assertThat(detail.getList("documents")).hasSize(4);
     byte[] english = document(id, "PDF", "en");
     assertThat(text(english)).contains("Implementation sheet", "250,000", "Approved");
@@ -258,7 +258,7 @@ class ReportsTest extends BudgetScene {
   }
 
   private static List<String> sheetsOf(int year) {
-    return read(REPORTS + "?kind=IMPLEMENTATION_SHEET&pageSize=200")
+    return read("/reports?kind=IMPLEMENTATION_SHEET&pageSize=200")
         .getList("items.findAll { it.periodStart.startsWith('" + year + "') }.id");
   }
 
@@ -276,7 +276,7 @@ class ReportsTest extends BudgetScene {
   }
 
   private static String state(String id) {
-    return read(REPORTS + "/" + id).getString("report.state");
+    return read("/reports/" + id).getString("report.state");
   }
 
   private void tell(String id, String type, Map<String, Object> more) {
