@@ -41,6 +41,12 @@ class BudgetTablesTest extends TablesTest {
         Map.entry(
             "pool_entry",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "posting",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "posting_assignment",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry("programme", "names of programmes"),
         Map.entry("programme_part", "names of sub-programmes"),
         Map.entry(
