@@ -12,6 +12,7 @@ import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,10 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
   protected String pathParam(String operation, String name) {
     if (name.equals("code")) {
       return operation.startsWith("PUT") ? BudgetScene.freshCode() : programme;
+    }
+    if (operation.contains("/posting-imports/")) {
+      return PostingImportsTest.send(PostingImportsTest.aFile().getBytes(StandardCharsets.UTF_8))
+          .path("id");
     }
     if (operation.contains("/benefits/")) {
       return aBenefit(operation, name);
@@ -119,6 +124,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     if (operation.endsWith("/benefits") || operation.equals("PUT /api/budget/v1/benefits/{id}")) {
       return json(BenefitScene.aCase(programme));
     }
+    if (operation.endsWith("/posting-imports")) {
+      return PostingImportsTest.aFile();
+    }
     if (operation.endsWith("/moves")) {
       return "{\"state\": \"NOT_FOUND\", \"reason\": \"Væk\"}";
     }
@@ -163,6 +171,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
 
   @Override
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
+    if (operation.endsWith("/posting-imports")) {
+      request.contentType("text/csv");
+    }
     if (operation.contains("/comparison")) {
       request.queryParam("amount", 100).queryParam("key", "EQUAL");
     }

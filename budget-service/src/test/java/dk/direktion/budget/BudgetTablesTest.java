@@ -47,6 +47,9 @@ class BudgetTablesTest extends TablesTest {
         Map.entry(
             "posting_assignment",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "posting_import",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry("programme", "names of programmes"),
         Map.entry("programme_part", "names of sub-programmes"),
         Map.entry(
