@@ -21,7 +21,9 @@ public class ViewsAreWhole implements OASFilter {
           "EconomyLine",
           "ComparisonRow",
           "ScenarioColumn",
-          "ScenarioRow");
+          "ScenarioRow",
+          "Deviation",
+          "MonthOfYear");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

@@ -14,6 +14,7 @@ import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -82,6 +83,15 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     }
     if (name.equals("code")) {
       return operation.startsWith("PUT") ? BudgetScene.freshCode() : programme;
+    }
+    if (operation.contains("/posting-imports/")) {
+      return PostingScene.read(PostingScene.aFile()).path("summary.id");
+    }
+    if (operation.contains("/postings/")) {
+      return PostingScene.aPlacedPosting(anApprovedAllocation());
+    }
+    if (operation.contains("/posting-rules/")) {
+      return PostingScene.aRule();
     }
     if (operation.contains("/benefits/")) {
       return aBenefit(operation, name);
@@ -223,6 +233,15 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
     if (operation.endsWith("/scenarios") || operation.startsWith("PUT /api/budget/v1/scenarios")) {
       return scenario();
     }
+    if (operation.endsWith("/posting-imports")) {
+      return PostingScene.aFile();
+    }
+    if (operation.endsWith("/posting-imports/{id}/acceptance")) {
+      return "{\"leaveOutWrong\": false}";
+    }
+    if (operation.endsWith("/postings/assignments")) {
+      return json(PostingScene.outside(List.of(PostingScene.aPosting())));
+    }
     if (operation.endsWith("/moves")) {
       return "{\"state\": \"NOT_FOUND\", \"reason\": \"Væk\"}";
     }
@@ -269,6 +288,9 @@ class BudgetAuthorisationTest extends AuthorisationMatrixTest {
   protected RequestSpecification prepare(RequestSpecification request, String operation) {
     if (operation.endsWith("/distribution-weights/preview")) {
       return request.multiPart("file", "vaegte.csv", "Center;Vægt\nHRC;1".getBytes(UTF_8));
+    }
+    if (operation.endsWith("/posting-imports")) {
+      request.contentType("text/csv");
     }
     if (operation.contains("/distributions/comparison")) {
       request.queryParam("amount", 100).queryParam("key", "EQUAL");

@@ -53,6 +53,21 @@ class BudgetTablesTest extends TablesTest {
         Map.entry(
             "pool_entry",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "posting",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "posting_assignment",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "posting_file",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "posting_rule",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
+            "posting_import",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry("programme", "names of programmes"),
         Map.entry("measuring_letter", "who was told to measure a benefit, by its id"),
         Map.entry(

@@ -3,9 +3,12 @@ package dk.direktion.common.sheet;
 import dk.direktion.common.sheet.ReadSheet.Line;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads values separated by semicolons, commas or tabs, in quotes where they need it (RFC 4180).
@@ -13,16 +16,42 @@ import java.util.List;
 final class SeparatedValues {
 
   private static final int LOOKED_AT = 2_000;
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Pattern MARKED = Pattern.compile("(?s)'[=+\\-@].*");
 
   private final String text;
   private final char separator;
 
-  SeparatedValues(byte[] file) {
-    this.text = decoded(file);
-    this.separator = separator(text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+  private final Charset charset;
+
+  private SeparatedValues(String text, Charset charset) {
+    this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    this.charset = charset;
+    this.separator =
+        separator(this.text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
   }
 
-  private static String decoded(byte[] file) {
+  /** Takes a file in UTF-8, as everything of today writes. */
+  static SeparatedValues ofToday(byte[] file) {
+    requireText(file);
+    return new SeparatedValues(
+        utf8(file).orElseThrow(UnreadableSheet::notUtf8), StandardCharsets.UTF_8);
+  }
+
+  /** Takes a file in UTF-8, or in Windows-1252 (Latin-1 with more letters) where it is not. */
+  static SeparatedValues ofAnyAge(byte[] file) {
+    requireText(file);
+    return utf8(file)
+        .map(text -> new SeparatedValues(text, StandardCharsets.UTF_8))
+        .orElseGet(() -> new SeparatedValues(new String(file, WINDOWS_1252), WINDOWS_1252));
+  }
+
+  /** Returns what the file was encoded in. */
+  Charset charset() {
+    return charset;
+  }
+
+  private static void requireText(byte[] file) {
     if (isUtf16(file)) {
       throw UnreadableSheet.notUtf8();
     }
@@ -31,11 +60,14 @@ final class SeparatedValues {
         throw UnreadableSheet.notASheet();
       }
     }
+  }
+
+  private static Optional<String> utf8(byte[] file) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
     } catch (CharacterCodingException e) {
-      throw UnreadableSheet.notUtf8();
+      return Optional.empty();
     }
   }
 
@@ -106,6 +138,6 @@ final class SeparatedValues {
   private static String taken(StringBuilder cell) {
     String value = cell.toString();
     cell.setLength(0);
-    return value.matches("(?s)'[=+\\-@].*") ? value.substring(1) : value;
+    return MARKED.matcher(value).matches() ? value.substring(1) : value;
   }
 }

@@ -51,15 +51,40 @@ public final class SheetFile {
     if (file.length > MOST_BYTES) {
       throw UnreadableSheet.tooLarge();
     }
-    List<Line> lines = isZip(file) ? workbook(file) : new SeparatedValues(file).lines(MOST_LINES);
+    List<Line> lines =
+        isZip(file) ? workbook(file) : SeparatedValues.ofToday(file).lines(MOST_LINES);
     if (lines.size() < 2) {
       throw UnreadableSheet.empty();
     }
-    List<String> columns = lines.get(0).cells().stream().map(String::strip).toList();
-    if (lines.size() == MOST_LINES || columns.size() > MOST_COLUMNS) {
+    ReadSheet sheet = headed(lines);
+    if (lines.size() == MOST_LINES || sheet.columns().size() > MOST_COLUMNS) {
       throw UnreadableSheet.tooLarge();
     }
-    return new ReadSheet(columns, Collections.unmodifiableList(lines.subList(1, lines.size())));
+    return sheet;
+  }
+
+  /**
+   * Reads a long text of separated values as older systems write it: in UTF-8, or in Windows-1252
+   * where it is not.
+   *
+   * @throws UnreadableSheet if it is no such text, has more rows than that, or is empty
+   */
+  public static OlderSheet readOlder(byte[] file, int mostRows) {
+    SeparatedValues values = SeparatedValues.ofAnyAge(file);
+    List<Line> lines = values.lines(mostRows + 2);
+    if (lines.size() < 2) {
+      throw UnreadableSheet.empty();
+    }
+    if (lines.size() == mostRows + 2) {
+      throw UnreadableSheet.tooLarge();
+    }
+    return new OlderSheet(headed(lines), values.charset().name());
+  }
+
+  private static ReadSheet headed(List<Line> lines) {
+    return new ReadSheet(
+        lines.get(0).cells().stream().map(String::strip).toList(),
+        Collections.unmodifiableList(lines.subList(1, lines.size())));
   }
 
   private static boolean isZip(byte[] file) {

@@ -1,0 +1,2 @@
+/** How far what is booked is from what was set aside. */
+package dk.direktion.budget.deviation;

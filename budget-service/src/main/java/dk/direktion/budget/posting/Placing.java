@@ -1,0 +1,10 @@
+package dk.direktion.budget.posting;
+
+import java.util.UUID;
+
+/**
+ * Where postings are placed and why.
+ *
+ * @param allocationId null elsewhere than on an allocation
+ */
+record Placing(Place place, UUID allocationId, String reason) {}
