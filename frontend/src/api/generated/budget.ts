@@ -425,6 +425,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget/v1/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell of each allocation of a year what is booked and what was expected by then
+         * @description Evenly over the year is expected of what recurs. Nobody knows the day of a one-off, so it deviates only once more is booked than was set aside.
+         */
+        get: operations["getDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/deviations/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell month by month what was booked by its end
+         * @description Months to come are left out.
+         */
+        get: operations["getDeviationMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/deviations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the deviations as a sheet */
+        get: operations["getDeviationSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget/v1/distribution-weights": {
         parameters: {
             query?: never;
@@ -723,6 +780,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget/v1/parked-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts with postings nobody has placed
+         * @description Each with what it, or an account much like it, was last said to be for.
+         */
+        get: operations["listParkedAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget/v1/pools": {
         parameters: {
             query?: never;
@@ -807,6 +884,232 @@ export interface paths {
         };
         /** Fetch a pool's ledger as a sheet */
         get: operations["getPoolEntriesSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/posting-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the files, newest first */
+        get: operations["listPostingImports"];
+        put?: never;
+        /**
+         * Read a file of postings (CSV in UTF-8 or Windows-1252)
+         * @description Nothing is booked before the import is accepted. 409 posting-file-known where the very same file was accepted before.
+         */
+        post: operations["readPostings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/posting-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what was read of a file */
+        get: operations["getPostingImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/posting-imports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book the lines that are right and were not booked before
+         * @description The rules there are place them; what no rule is about is parked.
+         */
+        post: operations["acceptPostingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/posting-imports/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the file; nothing is booked */
+        post: operations["discardPostingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/posting-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules that place postings
+         * @description The rule of the longest account goes before others. Those that are ended come last.
+         */
+        get: operations["listPostingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/posting-rules/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the rules as a sheet */
+        get: operations["getPostingRuleSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/posting-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a rule */
+        get: operations["getPostingRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/posting-rules/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a rule
+         * @description What it has placed stays where it is.
+         */
+        post: operations["endPostingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List postings, newest first
+         * @description Controllers see all of them, others those that count towards an allocation, which they get where they ask for no place.
+         */
+        get: operations["listPostings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/postings/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what postings count towards
+         * @description Some postings by their ids, or all that are parked on an account in a year. What was said of them before stays on record.
+         */
+        post: operations["placePostings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/postings/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch postings as a sheet
+         * @description 409 too-many-postings where the filter leaves more than 50,000.
+         */
+        get: operations["getPostingSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/v1/postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a posting with all that was ever said of it */
+        get: operations["getPosting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1255,6 +1558,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptPostings: {
+            leaveOutWrong: boolean;
+        };
         AccountClaim: {
             unit: string;
             account: string;
@@ -1593,6 +1899,46 @@ export interface components {
             meetingDate: components["schemas"]["LocalDate"];
             outcome: components["schemas"]["Outcome"];
         };
+        Deviation: {
+            allocationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            allocationYear: number;
+            /** Format: int32 */
+            number: number;
+            purpose: string;
+            recurrence: components["schemas"]["Recurrence"];
+            projectId: components["schemas"]["UUID"] | null;
+            poolId: components["schemas"]["UUID"];
+            poolName: string;
+            /** Format: int64 */
+            allocated: number;
+            /** Format: int64 */
+            booked: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int64 */
+            percent: number | null;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            deviation: number;
+        };
+        DeviationsView: {
+            /** Format: int32 */
+            year: number;
+            onDate: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            allocated: number;
+            /** Format: int64 */
+            booked: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            deviation: number;
+            items: components["schemas"]["Deviation"][];
+        };
         /** @enum {string} */
         DistributionKey: "EQUAL" | "STAFF" | "PAYROLL" | "ACCOUNTS" | "USE" | "INHABITANTS" | "OWN";
         DistributionPage: {
@@ -1681,6 +2027,13 @@ export interface components {
         EntryCause: "LAPSED" | "DELAYED" | "NOT_FOUND" | "FOUND" | "CHANGED";
         /** @enum {string} */
         EntryKind: "OPENED" | "TRANSFERRED" | "PROPOSED" | "RELEASED" | "APPROVED" | "FREED";
+        FinanceLineView: {
+            bookedOn: components["schemas"]["LocalDate"];
+            voucher: string;
+            account: string;
+            text: string;
+            amount: number;
+        };
         FollowUp: {
             /** Format: int32 */
             year?: number;
@@ -1758,6 +2111,12 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Lack: "FOLLOW_UP" | "DECISION" | "INCORPORATION" | "FIGURES" | "OWNER" | "ACCOUNT" | "INDICATOR" | "MEASURING_METHOD";
+        LineErrorView: {
+            /** Format: int32 */
+            line: number;
+            field: string;
+            message: string;
+        };
         /** @enum {string} */
         LineKind: "OPENING" | "LAPSED" | "DELAYED" | "NOT_FOUND" | "CHANGED" | "FOUND";
         LineSourceView: {
@@ -1795,6 +2154,21 @@ export interface components {
             note: string | null;
             by: string;
         };
+        MonthOfYear: {
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            booked: number;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            allocated: number;
+        };
+        MonthsView: {
+            /** Format: int32 */
+            year: number;
+            months: components["schemas"]["MonthOfYear"][];
+        };
         MoveBenefit: {
             state: components["schemas"]["BenefitState"];
             reason: string;
@@ -1828,6 +2202,26 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "APPROVED" | "APPROVED_WITH_CHANGES" | "NOTED" | "DISCUSSED" | "POSTPONED" | "RETURNED" | "REFERRED" | "REJECTED" | "OTHER";
+        ParkedAccountPage: {
+            items: components["schemas"]["ParkedAccountView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        ParkedAccountView: {
+            account: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            postings: number;
+            amount: number;
+            suggestedAllocationId: components["schemas"]["UUID"] | null;
+            suggestedAllocationTitle: string | null;
+            suggestedAfter: string | null;
+        };
         PartEconomyView: {
             subProgramme: string | null;
             stages: components["schemas"]["StageFiguresView"][];
@@ -1854,6 +2248,30 @@ export interface components {
         };
         /** @enum {string} */
         Place: "IN" | "MISSING" | "GONE";
+        /** @enum {string} */
+        Place1: "ALLOCATION" | "OUTSIDE" | "PARKED";
+        PlacePostings: {
+            postingIds?: string[];
+            /** @example 06.45.51.3.002 */
+            account?: string;
+            /**
+             * Format: int32
+             * @example 2015
+             */
+            year?: number;
+            place: components["schemas"]["Place1"];
+            allocationId?: components["schemas"]["UUID"];
+            /** @example Regning for personaledagen */
+            reason: string;
+            remember?: boolean;
+        };
+        PlacedView: {
+            /** Format: int32 */
+            placed: number;
+            /** Format: int32 */
+            placedByRule: number;
+            rule: components["schemas"]["PostingRuleView"] | null;
+        };
         PoolDetailView: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1980,6 +2398,119 @@ export interface components {
              */
             leftIfApproved: number;
         };
+        PostingAssignmentView: {
+            place: components["schemas"]["Place1"];
+            allocationId: components["schemas"]["UUID"] | null;
+            allocationTitle: string | null;
+            ruleId: components["schemas"]["UUID"] | null;
+            reason: string;
+            assignedBy: string;
+            assignedAt: components["schemas"]["Instant"];
+        };
+        PostingDetailView: {
+            posting: components["schemas"]["PostingView"];
+            /** @description Newest first */
+            assignments: components["schemas"]["PostingAssignmentView"][];
+        };
+        PostingImportDetailView: {
+            summary: components["schemas"]["PostingImportView"];
+            /** Format: int32 */
+            matching: number | null;
+            sample: components["schemas"]["FinanceLineView"][];
+            errors: components["schemas"]["LineErrorView"][];
+        };
+        PostingImportPage: {
+            items: components["schemas"]["PostingImportView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        PostingImportState: "READ" | "ACCEPTED" | "DISCARDED";
+        PostingImportView: {
+            id: components["schemas"]["UUID"];
+            fileName: string | null;
+            encoding: string;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            wrong: number;
+            /** Format: int32 */
+            known: number;
+            total: number;
+            firstDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            lastDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["PostingImportState"];
+            readBy: string;
+            readAt: components["schemas"]["Instant"];
+            settledBy: string | null;
+            settledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            booked: number | null;
+            /** Format: int32 */
+            placed: number | null;
+            /** @description Any of accept, discard */
+            actions: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        PostingPage: {
+            items: components["schemas"]["PostingView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PostingRulePage: {
+            items: components["schemas"]["PostingRuleView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PostingRuleView: {
+            id: components["schemas"]["UUID"];
+            account: string;
+            place: components["schemas"]["Place1"];
+            allocationId: components["schemas"]["UUID"] | null;
+            allocationTitle: string | null;
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: int32 */
+            lastYear: number | null;
+            reason: string;
+            madeBy: string;
+            madeAt: components["schemas"]["Instant"];
+            endedBy: string | null;
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description end, while it holds */
+            actions: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        PostingView: {
+            id: components["schemas"]["UUID"];
+            importId: components["schemas"]["UUID"];
+            bookedOn: components["schemas"]["LocalDate"];
+            voucher: string;
+            account: string;
+            text: string;
+            amount: number;
+            place: components["schemas"]["Place1"];
+            allocationId: components["schemas"]["UUID"] | null;
+            allocationTitle: string | null;
+            ruleId: components["schemas"]["UUID"] | null;
+            reason: string | null;
+            assignedBy: string | null;
+            assignedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         ProgrammeEconomyView: {
             code: string;
             name: string;
@@ -2097,7 +2628,7 @@ export interface components {
             documents: components["schemas"]["DocumentView"][];
         };
         /** @enum {string} */
-        ReportKind: "IMPLEMENTATION_SHEET";
+        ReportKind: "IMPLEMENTATION_SHEET" | "DEVIATION_REPORT";
         ReportPage: {
             items: components["schemas"]["ReportView"][];
             /** Format: int32 */
@@ -4309,6 +4840,186 @@ export interface operations {
             };
         };
     };
+    getDeviations: {
+        parameters: {
+            query?: {
+                /** @description As of the end of this day; today without it */
+                onDate?: components["schemas"]["LocalDate"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The allocations and their sums */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationsView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeviationMonths: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The months */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthsView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeviationSheet: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+                /** @description As of the end of this day; today without it */
+                onDate?: components["schemas"]["LocalDate"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each allocation, and their sums */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWeights: {
         parameters: {
             query: {
@@ -5485,6 +6196,68 @@ export interface operations {
             };
         };
     };
+    listParkedAccounts: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest year first, in it what comes to most */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedAccountPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPools: {
         parameters: {
             query?: {
@@ -5825,6 +6598,821 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPostingImports: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that wait, and those that are settled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingImportPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPostings: {
+        parameters: {
+            query?: {
+                /** @description What the person who sends it calls it */
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was read; its address in Location */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingImportDetailView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostingImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was read, its version in ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingImportDetailView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptPostingImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptPostings"];
+            };
+        };
+        responses: {
+            /** @description The import, accepted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingImportDetailView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardPostingImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, discarded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingImportDetailView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPostingRules: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingRulePage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostingRuleSheet: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule, its version in ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingRuleView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPostingRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingRuleView"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPostings: {
+        parameters: {
+            query?: {
+                /** @description What the account string begins with */
+                account?: string;
+                allocationId?: components["schemas"]["UUID"];
+                importId?: components["schemas"]["UUID"];
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Items on a page */
+                pageSize?: unknown;
+                place?: components["schemas"]["Place1"];
+                /** @description In the text or the voucher's number */
+                q?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The postings, with what they count towards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingPage"];
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placePostings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacePostings"];
+            };
+        };
+        responses: {
+            /** @description How many were placed, and the rule that was learned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostingSheet: {
+        parameters: {
+            query?: {
+                /** @description What the account string begins with */
+                account?: string;
+                allocationId?: components["schemas"]["UUID"];
+                format?: components["schemas"]["SheetFormat"] & unknown;
+                importId?: components["schemas"]["UUID"];
+                place?: components["schemas"]["Place1"];
+                /** @description In the text or the voucher's number */
+                q?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each, and their sum */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller is not known */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller asks too often */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingDetailView"];
                 };
             };
             /** @description The caller is not known */

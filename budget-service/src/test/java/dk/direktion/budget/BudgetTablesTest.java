@@ -60,6 +60,9 @@ class BudgetTablesTest extends TablesTest {
             "posting_assignment",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry(
+            "posting_now",
+            "nothing in the board's budget is closed; by role it is read in the code alone"),
+        Map.entry(
             "posting_file",
             "nothing in the board's budget is closed; by role it is read in the code alone"),
         Map.entry(

@@ -109,6 +109,32 @@ class ReportsTest extends BudgetScene {
   }
 
   @Test
+  void theDeviationReportWaitsForTheMonthsFileAndGoesToTheBoard() {
+    int year = FRESH_YEAR.getAndIncrement();
+    String allocation = anApprovedAllocation(year, 300_000);
+    String account = PostingScene.anAccount();
+    String day = "15-01-" + year;
+    goTo(year + "-01-20T10:00:00Z");
+    PostingScene.book(PostingScene.line(day, account, "310.000,00"));
+    goTo(year + "-02-01T10:00:00Z");
+    making.makeDue();
+    assertThat(reportsOf("DEVIATION_REPORT", year)).isEmpty();
+    PostingScene.place(PostingScene.remembered(account, year, allocation)).then().statusCode(200);
+    PostingScene.book(PostingScene.line("31-01-" + year, account, "15.000,00"));
+    making.makeDue();
+    making.makeDue();
+    List<String> made = reportsOf("DEVIATION_REPORT", year);
+    assertThat(made).hasSize(1);
+    JsonPath report = read("/reports/" + made.get(0));
+    assertThat(report.getString("report.title")).isEqualTo("Afvigelsesrapport for januar " + year);
+    assertThat(report.getString("report.bodyCode")).isEqualTo("DIR");
+    assertThat(report.getString("report.state")).isEqualTo("SENT");
+    assertThat(text(document(made.get(0), "PDF", "da")))
+        .contains("Disponeringer, der afviger", "300.000", "325.000", "-25.000", "25.000");
+    assertThat(text(document(made.get(0), "PDF", "en"))).contains("Deviation report", "325,000");
+  }
+
+  @Test
   void twoNodesMakeOneReport() {
     int year = FRESH_YEAR.getAndIncrement();
     anApprovedAllocation(year, 100_000);
@@ -258,7 +284,11 @@ class ReportsTest extends BudgetScene {
   }
 
   private static List<String> sheetsOf(int year) {
-    return read("/reports?kind=IMPLEMENTATION_SHEET&pageSize=200")
+    return reportsOf("IMPLEMENTATION_SHEET", year);
+  }
+
+  private static List<String> reportsOf(String kind, int year) {
+    return read("/reports?pageSize=200&kind=" + kind)
         .getList("items.findAll { it.periodStart.startsWith('" + year + "') }.id");
   }
 

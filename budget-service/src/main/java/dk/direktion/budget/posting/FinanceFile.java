@@ -62,6 +62,9 @@ record FinanceFile(String encoding, List<FinanceLine> lines, List<Wrong> errors)
   }
 
   private static OlderSheet sheet(byte[] file) {
+    if (file.length == 0) {
+      throw UnreadablePostings.empty();
+    }
     try {
       return SheetFile.readOlder(file, MOST_LINES);
     } catch (UnreadableSheet e) {

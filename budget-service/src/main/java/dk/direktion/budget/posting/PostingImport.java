@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A file of the finance system that was read, to be accepted or discarded. */
 @Entity
+@DynamicUpdate
 class PostingImport {
 
   @Id private UUID id;

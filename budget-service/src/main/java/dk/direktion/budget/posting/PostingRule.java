@@ -5,9 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** What was learned of a controller: postings on these accounts count towards that allocation. */
 @Entity
+@DynamicUpdate
 class PostingRule {
 
   @Id private UUID id;

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /** A kind of report: how often it is made, and which body it goes to. */
 public enum ReportKind {
-  IMPLEMENTATION_SHEET("CF", 3);
+  IMPLEMENTATION_SHEET("CF", 3),
+  DEVIATION_REPORT("DIR", 1);
 
   private static final int MONTHS_OF_A_YEAR = 12;
 
