@@ -84,6 +84,20 @@ const GROUPS: readonly (readonly NavigationEntry[])[] = [
       key: 'y',
       isFor: readsEconomy,
     },
+    {
+      path: '/afvigelser',
+      label: 'nav.deviations',
+      icon: 'overview',
+      key: 'j',
+      isFor: readsEconomy,
+    },
+    {
+      path: '/regnskab',
+      label: 'nav.accounts',
+      icon: 'import',
+      key: 't',
+      isFor: (session) => hasRole(session, ['controller']),
+    },
     { path: '/rapporter', label: 'nav.reports', icon: 'cases', key: 'l', isFor: readsEconomy },
   ],
   [

@@ -7,6 +7,7 @@ import { caseWritingRoutes } from '@/features/casewriting/routes';
 import { bodiesRoutes } from '@/features/bodies/routes';
 import { meetingsRoutes } from '@/features/meetings/routes';
 import { costSharingRoutes } from '@/features/costsharing/routes';
+import { deviationRoutes } from '@/features/deviations/routes';
 import { distributionRoutes } from '@/features/distribution/routes';
 import { followUpRoutes } from '@/features/followups/routes';
 import { lettersRoutes } from '@/features/letters/routes';
@@ -20,6 +21,7 @@ import { riskRoutes } from '@/features/portfolio/risks/routes';
 import { resourceRoutes } from '@/features/portfolio/resources/routes';
 import { portfolioRoutes } from '@/features/portfolio/routes';
 import { statusRoundsRoutes } from '@/features/portfolio/statusrounds/routes';
+import { postingRoutes } from '@/features/postings/routes';
 import { programmeRoutes } from '@/features/programmes/routes';
 import { reportRoutes } from '@/features/reports/routes';
 import { searchRoutes } from '@/features/search/routes';
@@ -73,6 +75,8 @@ const routeTree = rootRoute.addChildren([
     ...benefitsRoutes,
     ...followUpRoutes,
     ...reportRoutes,
+    ...postingRoutes,
+    ...deviationRoutes,
     ...programmeRoutes,
     ...accessRoutes,
     ...minutesImportRoutes,

@@ -2248,8 +2248,6 @@ export interface components {
         };
         /** @enum {string} */
         Place: "IN" | "MISSING" | "GONE";
-        /** @enum {string} */
-        Place1: "ALLOCATION" | "OUTSIDE" | "PARKED";
         PlacePostings: {
             postingIds?: string[];
             /** @example 06.45.51.3.002 */
@@ -2259,7 +2257,7 @@ export interface components {
              * @example 2015
              */
             year?: number;
-            place: components["schemas"]["Place1"];
+            place: components["schemas"]["PostingPlace"];
             allocationId?: components["schemas"]["UUID"];
             /** @example Regning for personaledagen */
             reason: string;
@@ -2399,7 +2397,7 @@ export interface components {
             leftIfApproved: number;
         };
         PostingAssignmentView: {
-            place: components["schemas"]["Place1"];
+            place: components["schemas"]["PostingPlace"];
             allocationId: components["schemas"]["UUID"] | null;
             allocationTitle: string | null;
             ruleId: components["schemas"]["UUID"] | null;
@@ -2466,6 +2464,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @enum {string} */
+        PostingPlace: "ALLOCATION" | "OUTSIDE" | "PARKED";
         PostingRulePage: {
             items: components["schemas"]["PostingRuleView"][];
             /** Format: int32 */
@@ -2478,7 +2478,7 @@ export interface components {
         PostingRuleView: {
             id: components["schemas"]["UUID"];
             account: string;
-            place: components["schemas"]["Place1"];
+            place: components["schemas"]["PostingPlace"];
             allocationId: components["schemas"]["UUID"] | null;
             allocationTitle: string | null;
             /** Format: int32 */
@@ -2503,7 +2503,7 @@ export interface components {
             account: string;
             text: string;
             amount: number;
-            place: components["schemas"]["Place1"];
+            place: components["schemas"]["PostingPlace"];
             allocationId: components["schemas"]["UUID"] | null;
             allocationTitle: string | null;
             ruleId: components["schemas"]["UUID"] | null;
@@ -7203,7 +7203,7 @@ export interface operations {
                 page?: unknown;
                 /** @description Items on a page */
                 pageSize?: unknown;
-                place?: components["schemas"]["Place1"];
+                place?: components["schemas"]["PostingPlace"];
                 /** @description In the text or the voucher's number */
                 q?: string;
                 year?: number;
@@ -7336,7 +7336,7 @@ export interface operations {
                 allocationId?: components["schemas"]["UUID"];
                 format?: components["schemas"]["SheetFormat"] & unknown;
                 importId?: components["schemas"]["UUID"];
-                place?: components["schemas"]["Place1"];
+                place?: components["schemas"]["PostingPlace"];
                 /** @description In the text or the voucher's number */
                 q?: string;
                 year?: number;

@@ -4,6 +4,7 @@ import type { TagTone } from '@/ui';
 /** Every kind of report, with how many there are of it in a year. */
 export const PERIODS: Record<ReportKind, number> = {
   IMPLEMENTATION_SHEET: 4,
+  DEVIATION_REPORT: 12,
 };
 
 /** The kinds, in the order they are offered. */

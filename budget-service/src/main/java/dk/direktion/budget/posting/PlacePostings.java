@@ -20,7 +20,7 @@ public record PlacePostings(
     @Size(min = 1, max = 200) List<@NotNull UUID> postingIds,
     @Size(max = 120) @Schema(examples = "06.45.51.3.002") String account,
     @Min(2000) @Max(2100) @Schema(examples = "2015") Integer year,
-    @NotNull Place place,
+    @NotNull PostingPlace place,
     UUID allocationId,
     @NotBlank @Size(max = 500) @Schema(examples = "Regning for personaledagen") String reason,
     boolean remember) {}

@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param allocationId null elsewhere than on an allocation
  */
-record Placing(Place place, UUID allocationId, String reason) {}
+record Placing(PostingPlace place, UUID allocationId, String reason) {}

@@ -89,7 +89,7 @@ public class PlacingPostings {
   }
 
   private Allocation allocation(PlacePostings wanted, List<Posting> chosen) {
-    if ((wanted.place() == Place.ALLOCATION) != (wanted.allocationId() != null)) {
+    if ((wanted.place() == PostingPlace.ALLOCATION) != (wanted.allocationId() != null)) {
       throw InvalidInput.of("allocationId", "posting-allocation-if-any");
     }
     if (wanted.allocationId() == null) {
@@ -109,7 +109,7 @@ public class PlacingPostings {
   }
 
   private String toRemember(PlacePostings wanted, List<Posting> chosen) {
-    if (wanted.place() == Place.PARKED) {
+    if (wanted.place() == PostingPlace.PARKED) {
       throw InvalidInput.of("remember", "parking-not-remembered");
     }
     if (wanted.account() != null) {

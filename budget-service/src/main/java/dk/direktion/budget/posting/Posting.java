@@ -25,7 +25,7 @@ class Posting {
   private long amount;
 
   @Enumerated(EnumType.STRING)
-  private Place place;
+  private PostingPlace place;
 
   private UUID allocationId;
   private UUID ruleId;
@@ -63,7 +63,7 @@ class Posting {
     return amount;
   }
 
-  Place place() {
+  PostingPlace place() {
     return place;
   }
 

@@ -17,7 +17,7 @@ class PostingAssignment {
   private UUID postingId;
 
   @Enumerated(EnumType.STRING)
-  private Place place;
+  private PostingPlace place;
 
   private UUID allocationId;
   private UUID ruleId;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody, or a rule, once said of a posting. */
 public record PostingAssignmentView(
-    Place place,
+    PostingPlace place,
     @Schema(nullable = true) UUID allocationId,
     @Schema(nullable = true) String allocationTitle,
     @Schema(nullable = true) UUID ruleId,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which postings a list is to hold; what is not asked for is null. */
 public record PostingFilter(
     @QueryParam("year") @Min(2000) @Max(2100) Integer year,
-    @QueryParam("place") Place place,
+    @QueryParam("place") PostingPlace place,
     @Parameter(description = "What the account string begins with")
         @QueryParam("account")
         @Size(max = 120)

@@ -60,8 +60,8 @@ class PostingRule {
     return accountPrefix;
   }
 
-  Place place() {
-    return allocationId == null ? Place.OUTSIDE : Place.ALLOCATION;
+  PostingPlace place() {
+    return allocationId == null ? PostingPlace.OUTSIDE : PostingPlace.ALLOCATION;
   }
 
   UUID allocationId() {

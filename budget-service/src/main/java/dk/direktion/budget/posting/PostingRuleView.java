@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PostingRuleView(
     UUID id,
     String account,
-    Place place,
+    PostingPlace place,
     @Schema(nullable = true) UUID allocationId,
     @Schema(nullable = true) String allocationTitle,
     int firstYear,

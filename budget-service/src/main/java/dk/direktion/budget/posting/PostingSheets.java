@@ -86,7 +86,7 @@ public class PostingSheets {
     return wording.text("posting-rule.sheet");
   }
 
-  private String place(Place place, String allocationTitle) {
+  private String place(PostingPlace place, String allocationTitle) {
     return allocationTitle == null ? wording.text("place." + place) : allocationTitle;
   }
 }

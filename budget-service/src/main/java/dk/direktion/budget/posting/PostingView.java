@@ -19,7 +19,7 @@ public record PostingView(
     String account,
     String text,
     BigDecimal amount,
-    Place place,
+    PostingPlace place,
     @Schema(nullable = true) UUID allocationId,
     @Schema(nullable = true) String allocationTitle,
     @Schema(nullable = true) UUID ruleId,

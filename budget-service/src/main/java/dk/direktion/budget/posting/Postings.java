@@ -54,7 +54,7 @@ class Postings implements PanacheRepositoryBase<Posting, UUID> {
   List<Posting> parked(String accountPrefix, int year) {
     return list(
         "place = ?1 and account like ?2 and bookedOn between ?3 and ?4",
-        Place.PARKED,
+        PostingPlace.PARKED,
         accountPrefix + "%",
         LocalDate.of(year, 1, 1),
         LocalDate.of(year, 12, 31));

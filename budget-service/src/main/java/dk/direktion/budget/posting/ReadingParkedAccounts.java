@@ -85,7 +85,7 @@ public class ReadingParkedAccounts {
                 + " group by p.account, year(p.bookedOn)"
                 + " order by year(p.bookedOn) desc, abs(sum(p.amount)) desc, p.account",
             Object[].class)
-        .setParameter("parked", Place.PARKED)
+        .setParameter("parked", PostingPlace.PARKED)
         .setParameter("year", year)
         .getResultStream()
         .map(

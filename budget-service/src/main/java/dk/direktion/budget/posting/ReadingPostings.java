@@ -62,7 +62,7 @@ public class ReadingPostings {
   public PostingDetailView one(UUID id) {
     rights.requireReading();
     Posting found = postings.existing(id);
-    if (!rights.mayAllocate() && found.place() != Place.ALLOCATION) {
+    if (!rights.mayAllocate() && found.place() != PostingPlace.ALLOCATION) {
       throw new NotFound("posting");
     }
     List<PostingAssignment> said = postings.assignments(id);
@@ -74,7 +74,7 @@ public class ReadingPostings {
   }
 
   private PostingFilter allowed(PostingFilter asked) {
-    if (rights.mayAllocate() || asked.place() == Place.ALLOCATION) {
+    if (rights.mayAllocate() || asked.place() == PostingPlace.ALLOCATION) {
       return asked;
     }
     if (asked.place() != null) {
@@ -82,7 +82,7 @@ public class ReadingPostings {
     }
     return new PostingFilter(
         asked.year(),
-        Place.ALLOCATION,
+        PostingPlace.ALLOCATION,
         asked.account(),
         asked.allocationId(),
         asked.importId(),

@@ -1,7 +1,7 @@
 package dk.direktion.budget.posting;
 
 /** What a posting counts towards: an allocation, none of them for good, or nothing said yet. */
-public enum Place {
+public enum PostingPlace {
   ALLOCATION,
   OUTSIDE,
   PARKED
