@@ -46,7 +46,7 @@ describe('the deviations', () => {
     expect(row).toHaveTextContent('12.500');
     expect(screen.getByRole('link', { name: /412\.500 bogført på Personaledag/ })).toHaveAttribute(
       'href',
-      '/regnskab/posteringer?aar=2015&disponering=allocation-1',
+      '/regnskab/posteringer?disponering=allocation-1&aar=2015',
     );
     expect(screen.getByRole('img', { name: /Ved udgangen af februar er 412\.500/ })).toBeVisible();
     await expectAccessible();

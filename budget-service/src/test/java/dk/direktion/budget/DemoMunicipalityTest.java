@@ -73,6 +73,20 @@ class DemoMunicipalityTest {
   }
 
   @Test
+  void whatIsBookedIn2015IsHeldAgainstWhatIsSetAside() {
+    JsonPath deviations = get("/deviations?year=2015");
+    assertThat(deviations.getList("items.number")).containsExactly(16);
+    assertThat(deviations.getLong("allocated")).isEqualTo(217_000);
+    assertThat(deviations.getLong("booked")).isEqualTo(221_963);
+    assertThat(deviations.getLong("deviation")).isEqualTo(4_963);
+    JsonPath parked = get("/parked-accounts");
+    assertThat(parked.getList("items.account"))
+        .containsExactly("06.45.51.4.001", "06.45.51.4.002");
+    assertThat(parked.getList("items.suggestedAllocationTitle"))
+        .containsOnly("2015-16 Dyre uddannelser, tidligere års beslutninger");
+  }
+
+  @Test
   void theResultOfNyNyIn2016IsExplainedLineByLine() {
     JsonPath economy = get("/programme-economies/NY-NY?year=2016");
     assertThat(economy.getLong("result")).isEqualTo(-1_400_000);

@@ -28,7 +28,8 @@ record DemoBudget(
     List<DemoEntry> entries,
     List<DemoBenefit> benefits,
     List<DemoDeadlines> followUps,
-    List<MakeReport> reports) {
+    List<MakeReport> reports,
+    DemoPostings postings) {
 
   /**
    * A proposal that names its pool by code, since ids are given when the pool is opened.
@@ -55,4 +56,14 @@ record DemoBudget(
 
   /** A benefit with all it has been through. */
   record DemoBenefit(WriteBenefit written, TakingOverBenefits.Owner owner, List<PastMove> past) {}
+
+  /** The finance system's file and what is said of accounts in it. */
+  record DemoPostings(String file, List<DemoPlacing> placed) {}
+
+  /**
+   * What an account is said to be for.
+   *
+   * @param allocation its number; null for what is outside the pools
+   */
+  record DemoPlacing(String account, int year, Integer allocation, String reason) {}
 }

@@ -1,6 +1,7 @@
 package dk.direktion.budget.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.direktion.budget.allocation.AllocationView;
 import dk.direktion.budget.allocation.CreateAllocation;
 import dk.direktion.budget.allocation.ProposingAllocations;
 import dk.direktion.budget.benefit.TakingOverBenefits;
@@ -11,11 +12,18 @@ import dk.direktion.budget.followup.KeepingDeadlines;
 import dk.direktion.budget.pool.OpenPool;
 import dk.direktion.budget.pool.OpeningPools;
 import dk.direktion.budget.pool.Pools;
+import dk.direktion.budget.posting.AcceptPostings;
+import dk.direktion.budget.posting.ImportingPostings;
+import dk.direktion.budget.posting.PlacePostings;
+import dk.direktion.budget.posting.PlacingPostings;
+import dk.direktion.budget.posting.PostingImportView;
+import dk.direktion.budget.posting.PostingPlace;
 import dk.direktion.budget.programme.RegisteringProgrammes;
 import dk.direktion.budget.programmeeconomy.BookingEntries;
 import dk.direktion.budget.report.MakingReports;
 import dk.direktion.common.caller.Roles;
 import dk.direktion.common.caller.SystemWork;
+import dk.direktion.common.web.EntityTags;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,7 +40,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DemoMunicipality {
 
-  private static final String FILE = "/demo/budget.json";
+  private static final String FOLDER = "/demo/";
+  private static final String FILE = "budget.json";
   private static final String NOT_THERE_YET = "\"0\"";
 
   private final boolean wanted;
@@ -48,6 +57,8 @@ public class DemoMunicipality {
   private final TakingOverBenefits takingOver;
   private final KeepingDeadlines deadlines;
   private final MakingReports making;
+  private final ImportingPostings importing;
+  private final PlacingPostings placing;
   private final ObjectMapper json;
 
   DemoMunicipality(
@@ -64,6 +75,8 @@ public class DemoMunicipality {
       TakingOverBenefits takingOver,
       KeepingDeadlines deadlines,
       MakingReports making,
+      ImportingPostings importing,
+      PlacingPostings placing,
       ObjectMapper json) {
     this.wanted = wanted;
     this.work = work;
@@ -78,6 +91,8 @@ public class DemoMunicipality {
     this.takingOver = takingOver;
     this.deadlines = deadlines;
     this.making = making;
+    this.importing = importing;
+    this.placing = placing;
     this.json = json;
   }
 
@@ -106,16 +121,19 @@ public class DemoMunicipality {
     for (OpenPool pool : budget.pools()) {
       poolIds.put(pool.code(), opening.open(pool));
     }
+    Map<Integer, UUID> allocationIds = new HashMap<>();
     for (DemoBudget.DemoAllocation one : budget.allocations()) {
-      proposing.propose(
-          new CreateAllocation(
-              poolIds.get(one.pool()),
-              one.purpose(),
-              one.amount(),
-              one.recurrence(),
-              one.years(),
-              one.projectId(),
-              one.decidedEarlier()));
+      AllocationView proposed =
+          proposing.propose(
+              new CreateAllocation(
+                  poolIds.get(one.pool()),
+                  one.purpose(),
+                  one.amount(),
+                  one.recurrence(),
+                  one.years(),
+                  one.projectId(),
+                  one.decidedEarlier()));
+      allocationIds.put(proposed.number(), proposed.id());
     }
     budget.weights().forEach(weights::register);
     budget.distributions().forEach(distributing::distribute);
@@ -129,11 +147,36 @@ public class DemoMunicipality {
     budget.benefits().forEach(one -> takingOver.takeOver(one.written(), one.owner(), one.past()));
     budget.followUps().forEach(one -> deadlines.set(one.year(), NOT_THERE_YET, one.deadlines()));
     budget.reports().forEach(making::make);
+    book(budget.postings(), allocationIds);
+  }
+
+  private void book(DemoBudget.DemoPostings postings, Map<Integer, UUID> allocationIds) {
+    PostingImportView read = importing.read(postings.file(), bytes(postings.file())).summary();
+    importing.accept(read.id(), EntityTags.of(read.version()), new AcceptPostings(false));
+    for (DemoBudget.DemoPlacing one : postings.placed()) {
+      placing.place(
+          new PlacePostings(
+              null,
+              one.account(),
+              one.year(),
+              one.allocation() == null ? PostingPlace.OUTSIDE : PostingPlace.ALLOCATION,
+              allocationIds.get(one.allocation()),
+              one.reason(),
+              true));
+    }
   }
 
   private DemoBudget read() {
-    try (InputStream file = DemoMunicipality.class.getResourceAsStream(FILE)) {
-      return json.readValue(file, DemoBudget.class);
+    try {
+      return json.readValue(bytes(FILE), DemoBudget.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream file = DemoMunicipality.class.getResourceAsStream(FOLDER + name)) {
+      return file.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
