@@ -80,8 +80,7 @@ class DemoMunicipalityTest {
     assertThat(deviations.getLong("booked")).isEqualTo(221_963);
     assertThat(deviations.getLong("deviation")).isEqualTo(4_963);
     JsonPath parked = get("/parked-accounts");
-    assertThat(parked.getList("items.account"))
-        .containsExactly("06.45.51.4.001", "06.45.51.4.002");
+    assertThat(parked.getList("items.account")).containsExactly("06.45.51.4.001", "06.45.51.4.002");
     assertThat(parked.getList("items.suggestedAllocationTitle"))
         .containsOnly("2015-16 Dyre uddannelser, tidligere års beslutninger");
   }

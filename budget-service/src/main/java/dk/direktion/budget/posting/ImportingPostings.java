@@ -74,16 +74,17 @@ public class ImportingPostings {
     String sha256 = sha256(content);
     imports.requireNew(sha256);
     FinanceFile file = FinanceFile.read(content, chart, columns);
+    PostingBook.Held held = book.hold(file.lines());
     PostingImport read =
         new PostingImport(
             UuidV7.next(clock),
             new PostingImport.Source(fileName == null ? null : fileName.strip(), sha256),
             file,
-            book.known(file.lines()),
+            held.known(),
             caller.displayName(),
             clock.instant());
     imports.keep(read, content);
-    return view(read, file);
+    return view(read, file, held.matching());
   }
 
   /** Tell what was read of a file, and what is wrong in it. */
@@ -91,7 +92,8 @@ public class ImportingPostings {
   public PostingImportDetailView one(UUID id) {
     rights.requireAllocating();
     PostingImport found = imports.existing(id);
-    return view(found, file(found));
+    FinanceFile file = file(found);
+    return view(found, file, found.waits() ? book.hold(file.lines()).matching() : null);
   }
 
   /** Book all lines that are right and not booked before, and place them by the rules. */
@@ -111,7 +113,7 @@ public class ImportingPostings {
     found.accept(booked, placed, said.by(), said.at());
     telling.tellSince(before);
     imports.flush();
-    return view(found, file);
+    return view(found, file, null);
   }
 
   /** Leave the file; nothing of it is booked. */
@@ -122,7 +124,7 @@ public class ImportingPostings {
     EntityTags.require(ifMatch, found.version());
     found.discard(caller.displayName(), clock.instant());
     imports.flush();
-    return view(found, file(found));
+    return view(found, file(found), null);
   }
 
   // What a file says is read again when it is needed, as it was sent.
@@ -130,10 +132,10 @@ public class ImportingPostings {
     return FinanceFile.read(imports.content(of.id()), chart, columns);
   }
 
-  private PostingImportDetailView view(PostingImport shown, FinanceFile file) {
+  private PostingImportDetailView view(PostingImport shown, FinanceFile file, Integer matching) {
     return new PostingImportDetailView(
         shown.view(),
-        shown.waits() ? book.matching(file.lines()) : null,
+        matching,
         file.lines().stream()
             .limit(SHOWN_LINES)
             .map(each -> FinanceLineView.of(each, chart))

@@ -54,31 +54,32 @@ class PostingBook {
         .getSingleResult();
   }
 
-  /** Counts the lines that are booked already. */
-  int known(List<FinanceLine> lines) {
-    return inDatabase(
-        "select count(*)"
-            + FILE
-            + " join posting p using (account, booked_on, voucher, text, amount, occurrence)",
-        (connection, count) -> {
-          fill(connection, count, lines, 1);
-          return only(count);
-        });
-  }
+  /**
+   * What a file holds against the book.
+   *
+   * @param known lines that are booked already
+   * @param matching others that a rule would place
+   */
+  record Held(int known, int matching) {}
 
-  /** Counts the lines that a rule would place. */
-  int matching(List<FinanceLine> lines) {
+  /** Holds a file against the book and the rules; nothing is booked. */
+  Held hold(List<FinanceLine> lines) {
     return inDatabase(
-        "select coalesce(sum(d.lines), 0) from (select account,"
-            + " extract(year from booked_on)::integer as year, count(*) as lines"
+        "select coalesce(sum(d.known), 0), coalesce(sum(d.fresh) filter (where exists (select 1"
+            + " from posting_rule r where r.ended_at is null"
+            + " and starts_with(d.account, r.account_prefix)"
+            + " and d.year between r.first_year and r.last_year)), 0)"
+            + " from (select f.account, extract(year from f.booked_on) as year,"
+            + " count(p.id) as known, count(*) - count(p.id) as fresh"
             + FILE
-            + " where not exists (select 1 from posting p where (p.account, p.booked_on,"
-            + " p.voucher, p.text, p.amount, p.occurrence) = (f.account, f.booked_on, f.voucher,"
-            + " f.text, f.amount, f.occurrence)) group by 1, 2) d"
-            + RULE_OF,
-        (connection, count) -> {
-          fill(connection, count, lines, 1);
-          return only(count);
+            + " left join posting p using (account, booked_on, voucher, text, amount, occurrence)"
+            + " group by 1, 2) d",
+        (connection, compare) -> {
+          fill(connection, compare, lines, 1);
+          try (ResultSet answer = compare.executeQuery()) {
+            answer.next();
+            return new Held(answer.getInt(1), answer.getInt(2));
+          }
         });
   }
 
@@ -86,7 +87,7 @@ class PostingBook {
   int add(UUID importId, List<FinanceLine> lines) {
     return inDatabase(
         "insert into posting (id, import_id, account, booked_on, voucher, text, amount,"
-            + " occurrence) select gen_random_uuid(), ?, f.*"
+            + " occurrence) select uuidv7(), ?, f.*"
             + FILE
             + " on conflict do nothing",
         (connection, insert) -> {
@@ -163,20 +164,13 @@ class PostingBook {
   }
 
   // The statement must see what Hibernate has not written yet.
-  private int inDatabase(String sql, Statement statement) {
+  private <T> T inDatabase(String sql, Statement<T> statement) {
     entities.flush();
     try (Connection connection = database.getConnection();
         PreparedStatement prepared = connection.prepareStatement(sql)) {
       return statement.run(connection, prepared);
     } catch (SQLException e) {
       throw new IllegalStateException("The book of postings did not answer", e);
-    }
-  }
-
-  private static int only(PreparedStatement count) throws SQLException {
-    try (ResultSet answer = count.executeQuery()) {
-      answer.next();
-      return answer.getInt(1);
     }
   }
 
@@ -201,7 +195,7 @@ class PostingBook {
     }
   }
 
-  private interface Statement {
-    int run(Connection connection, PreparedStatement prepared) throws SQLException;
+  private interface Statement<T> {
+    T run(Connection connection, PreparedStatement prepared) throws SQLException;
   }
 }

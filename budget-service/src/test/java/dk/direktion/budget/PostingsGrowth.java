@@ -1,0 +1,94 @@
+package dk.direktion.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.direktion.testing.ServiceTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures how importing postings grows, for {@code benchmarks/postings-growth.mjs}; the build does
+ * not run it.
+ */
+@ServiceTest
+class PostingsGrowth extends BudgetScene {
+
+  private static final int FEW = 50_000;
+  private static final int MANY = 200_000;
+  private static final int ACCOUNTS = 400;
+
+  private record Taken(long reading, long booking) {
+
+    long all() {
+      return reading + booking;
+    }
+  }
+
+  @Test
+  void aLongFileIsReadAndBooked() {
+    aRuleForEveryTenthAccount();
+    imported(1_000, 0);
+    Taken few = imported(FEW, 1);
+    Taken many = imported(MANY, 2);
+    System.out.printf(
+        Locale.ROOT,
+        "growth: reading and booking %d and %d lines: %d ms (%d + %d), %d ms, %.1f times%n",
+        MANY,
+        FEW,
+        many.all(),
+        many.reading(),
+        many.booking(),
+        few.all(),
+        (double) many.all() / few.all());
+  }
+
+  private void aRuleForEveryTenthAccount() {
+    String allocation = anApproved();
+    StringBuilder file = new StringBuilder(PostingScene.HEADING);
+    for (int account = 0; account < ACCOUNTS; account += 10) {
+      file.append(PostingScene.line("01-01-2031", account(account), "1"));
+    }
+    PostingScene.accept(PostingScene.read(file.toString()), false).then().statusCode(200);
+    for (int account = 0; account < ACCOUNTS; account += 10) {
+      PostingScene.place(PostingScene.remembered(account(account), 2031, allocation))
+          .then()
+          .statusCode(200);
+    }
+  }
+
+  private static Taken imported(int lines, int run) {
+    StringBuilder file = new StringBuilder(PostingScene.HEADING);
+    for (int i = 0; i < lines; i++) {
+      file.append("%02d-%02d-2031;%d-%d;".formatted(i % 28 + 1, i % 12 + 1, run, i))
+          .append(account(i % ACCOUNTS))
+          .append(";Køb af frø til institutionerne;")
+          .append(i % 9_999)
+          .append(",50\r\n");
+    }
+    long start = System.nanoTime();
+    Response read = PostingScene.read(file.toString());
+    long reading = System.nanoTime();
+    JsonPath accepted =
+        PostingScene.accept(read, false).then().statusCode(200).extract().jsonPath();
+    long booking = System.nanoTime();
+    assertThat(accepted.getInt("summary.booked")).isEqualTo(lines);
+    assertThat(accepted.getInt("summary.placed")).isEqualTo(lines / 10);
+    return new Taken(millis(reading - start), millis(booking - reading));
+  }
+
+  private static long millis(long nanos) {
+    return nanos / 1_000_000;
+  }
+
+  private static String account(int number) {
+    return "90.%02d.%02d.1.000".formatted(number / 100, number % 100);
+  }
+
+  private String anApproved() {
+    String id = aSubmittedAllocation(aPool(10_000), 5_000);
+    decide(id, "APPROVED");
+    return id;
+  }
+}
