@@ -111,10 +111,12 @@ function Economy({ code, year, children }: EconomyProps) {
             }
           />
           <BenefitTabs />
-          {children(economy.year)}
-          <Explanation economy={economy} />
-          <StagesCard economy={economy} />
-          {ahead.data && <YearCharts ahead={ahead.data} />}
+          <div className="stack">
+            {children(economy.year)}
+            <Explanation economy={economy} />
+            <StagesCard economy={economy} />
+            {ahead.data && <YearCharts ahead={ahead.data} />}
+          </div>
           {isBooking && <EntryDialog economy={economy} onClose={() => setBooking(false)} />}
         </>
       )}
@@ -141,6 +143,7 @@ function Explanation({ economy }: { economy: ProgrammeEconomy }) {
       <Card title={t('explanation')}>
         <p className="muted small">{t('explanation.intro')}</p>
         <ChartWithTable
+          wide
           caption={t('waterfall.caption', { year: economy.year })}
           chart={<Waterfall lines={economy.lines} result={economy.result} />}
           table={<Lines economy={economy} />}

@@ -25,6 +25,7 @@ export function MonthsChart({ months }: { months: readonly MonthOfYear[] }) {
   const t = useT();
   return (
     <ChartWithTable
+      wide
       caption={t('months.caption')}
       chart={<Lines months={months} />}
       table={

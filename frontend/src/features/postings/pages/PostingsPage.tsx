@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PostingPlace, PostingView } from '@/api/postings';
-import { formatDate } from '@/lib/format';
+import { formatDateShort } from '@/lib/format';
 import { useHasRole } from '@/lib/session';
 import {
   Button,
   Card,
+  Checkbox,
   DataTable,
   EmptyState,
   ExportLinks,
@@ -17,6 +18,7 @@ import {
   SearchBox,
   Select,
   TextField,
+  VisuallyHidden,
   type Column,
 } from '@/ui';
 import { postingsQuery, type PostingFilter } from '../api/queries';
@@ -205,9 +207,8 @@ function columns(t: PostingsT, choosing: Choosing | undefined): Column<PostingVi
           key: 'choose',
           header: t('choose'),
           cell: (row) => (
-            <input
-              type="checkbox"
-              aria-label={t('choose.of', { voucher: row.voucher })}
+            <Checkbox
+              label={<VisuallyHidden>{t('choose.of', { voucher: row.voucher })}</VisuallyHidden>}
               checked={choosing.chosen.includes(row.id)}
               onChange={() => choosing.toggle(row.id)}
             />
@@ -217,13 +218,17 @@ function columns(t: PostingsT, choosing: Choosing | undefined): Column<PostingVi
     : [];
   return [
     ...choose,
-    { key: 'day', header: t('day'), cell: (row) => formatDate(row.bookedOn) },
+    {
+      key: 'day',
+      header: t('day'),
+      cell: (row) => <span className="nowrap">{formatDateShort(row.bookedOn)}</span>,
+    },
     {
       key: 'voucher',
       header: t('voucher'),
       rowHeader: true,
       cell: (row) => (
-        <Link to="/regnskab/posteringer/$id" params={{ id: row.id }}>
+        <Link className="nowrap" to="/regnskab/posteringer/$id" params={{ id: row.id }}>
           {row.voucher}
         </Link>
       ),
