@@ -92,7 +92,7 @@ export async function sendToMeeting(page, button, date) {
   await dialog.waitFor({ state: 'hidden' });
 }
 
-/** Publishes the agenda, decides each item by its title, and approves the minutes. */
+/** Publishes the agenda, decides each item by its title and its points by their texts, and approves the minutes. */
 export async function hold(secretary, meetingPath, decisions) {
   await secretary.goto(`${ADDRESS}${meetingPath}`);
   await secretary.getByRole('button', { name: 'Udsend dagsordenen' }).click();
@@ -101,7 +101,7 @@ export async function hold(secretary, meetingPath, decisions) {
   await dialog.waitFor({ state: 'hidden' });
   await secretary.goto(`${ADDRESS}${meetingPath}/moedetilstand`);
   await secretary.getByRole('heading', { level: 1, name: 'Mødetilstand' }).waitFor();
-  for (const { title, outcome, text } of decisions) {
+  for (const { title, outcome, text, points = {} } of decisions) {
     await secretary
       .getByRole('navigation', { name: 'Dagsorden' })
       .getByText(title)
@@ -111,6 +111,10 @@ export async function hold(secretary, meetingPath, decisions) {
       .getByRole('group', { name: 'Standardvendinger' })
       .getByRole('button', { name: outcome, exact: true })
       .click();
+    for (const [point, its] of Object.entries(points)) {
+      const field = secretary.locator('.form-group').filter({ hasText: point });
+      await field.getByRole('combobox').selectOption({ label: its });
+    }
     if (text) await secretary.getByLabel('Beslutning', { exact: true }).fill(text);
     await secretary.getByRole('button', { name: 'Gem beslutningen' }).click();
     await secretary.getByText(/Beslutningen om punkt \d+ er gemt/).last().waitFor();

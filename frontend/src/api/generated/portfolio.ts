@@ -1898,10 +1898,21 @@ export interface components {
             purpose: string;
             /**
              * Format: int64
-             * @description Whole kroner each year
+             * @description Whole kroner each year, as it was first decided
              */
             amount: number;
+            /** @description What later decisions made of it, the earliest year first */
+            changes: components["schemas"]["AllocationChange"][];
             state: components["schemas"]["AllocationState"];
+        };
+        AllocationChange: {
+            /** Format: int32 */
+            fromYear?: number;
+            /**
+             * Format: int64
+             * @description Whole kroner each year; 0 where it is released
+             */
+            amount?: number;
         };
         /** @enum {string} */
         AllocationState: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN";

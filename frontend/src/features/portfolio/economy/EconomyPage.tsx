@@ -120,7 +120,16 @@ function Allocations({ economy: { allocations } }: { economy: ProjectEconomy }) 
               header: t('amount'),
               numeric: true,
               sortBy: (row) => row.amount,
-              cell: (row) => formatAmount(row.amount),
+              cell: (row) => (
+                <>
+                  {formatAmount(row.amount)}
+                  {row.changes.map(({ fromYear, amount }) => (
+                    <div key={fromYear} className="muted small">
+                      {t('changed', { year: fromYear, amount: formatAmount(amount) })}
+                    </div>
+                  ))}
+                </>
+              ),
             },
             { key: 'state', header: t('state'), cell: (row) => t(`state.${row.state}`) },
           ]}

@@ -37,6 +37,7 @@ const told = {
       pool: 'Udviklingspulje',
       purpose: 'Bookingsystem',
       amount: 250000,
+      changes: [{ fromYear: 2027, amount: 0 }],
       state: 'APPROVED',
     },
   ],
@@ -105,7 +106,9 @@ describe('the economy of a project', () => {
       'href',
       '/puljer/pool-1',
     );
-    expect(screen.getByRole('row', { name: /Udviklingspulje/ })).toHaveTextContent('fra 2026');
+    expect(screen.getByRole('row', { name: /Udviklingspulje/ })).toHaveTextContent(
+      /fra 2026.*fra 2027: 0/,
+    );
     expect(screen.getByRole('row', { name: /Licenser/ })).toHaveTextContent('40.000');
     const bars = [...document.querySelectorAll('rect')];
     const drawn = (figure: string) =>

@@ -45,6 +45,33 @@ class AllocationsForProjectsTest extends BudgetScene {
   }
 
   @Test
+  void whatLaterDecisionsMakeOfItIsToldYearByYear() {
+    Map<String, Object> proposal = proposal(aPool(1_000_000), 300_000);
+    proposal.put("projectId", UUID.randomUUID());
+    proposal.put("recurrence", "YEARLY_OPEN_ENDED");
+    String id = propose(proposal).then().statusCode(201).extract().path("id");
+    decide(id, "APPROVED");
+    String less = anAdjustment(id, YEAR + 1, 200_000);
+    Map<String, Object> decision = decisionOn("budget:adjustment:" + less, "APPROVED");
+    meetingsTell("decision.made", decision);
+    String release = anAdjustment(id, YEAR + 3, 0);
+    meetingsTell("decision.made", decisionOn("budget:adjustment:" + release, "APPROVED"));
+    decision.put("outcome", "REJECTED");
+    meetingsTell("decision.made", decision);
+    assertThat(published("allocation.changed", id))
+        .extracting(told -> told.get("changes"))
+        .containsSequence(
+            List.of(),
+            List.of(from(YEAR + 1, 200_000)),
+            List.of(from(YEAR + 1, 200_000), from(YEAR + 3, 0)),
+            List.of(from(YEAR + 3, 0)));
+  }
+
+  private static Map<String, Object> from(int year, int amount) {
+    return Map.of("fromYear", year, "amount", amount);
+  }
+
+  @Test
   void anAllocationIsMovedToAnotherProjectAndAwayFromIt() {
     String id = anAllocation(aPool(1_000_000), 100_000);
     assertThat(published("allocation.changed", id)).isEmpty();

@@ -226,4 +226,16 @@ abstract class BudgetScene {
   private static Map<String, Object> data(Map<String, Object> event) {
     return (Map<String, Object>) event.get("data");
   }
+
+  static Response adjust(String allocation, int fromYear, long amount) {
+    return Persona.CONTROLLER
+        .request()
+        .contentType(ContentType.JSON)
+        .body(Map.of("fromYear", fromYear, "amount", amount, "reason", "Opgaven er ændret"))
+        .post(API + "/allocations/" + allocation + "/adjustments");
+  }
+
+  static String anAdjustment(String allocation, int fromYear, long amount) {
+    return adjust(allocation, fromYear, amount).then().statusCode(201).extract().path("id");
+  }
 }

@@ -345,18 +345,6 @@ class DecisionsAboutPoolsTest extends BudgetScene {
     return propose(lasting).then().statusCode(201).extract().path("id");
   }
 
-  private static Response adjust(String allocation, int fromYear, long amount) {
-    return Persona.CONTROLLER
-        .request()
-        .contentType(ContentType.JSON)
-        .body(Map.of("fromYear", fromYear, "amount", amount, "reason", "Opgaven er ændret"))
-        .post(API + "/allocations/" + allocation + "/adjustments");
-  }
-
-  private static String anAdjustment(String allocation, int fromYear, long amount) {
-    return adjust(allocation, fromYear, amount).then().statusCode(201).extract().path("id");
-  }
-
   private static Response transfer(UUID from, UUID to, long amount) {
     return Persona.CONTROLLER
         .request()

@@ -80,6 +80,29 @@ class ProjectEconomyTest extends ProjectPartsScene {
   }
 
   @Test
+  void whatALaterDecisionMadeOfAnAllocationCountsFromItsYear() {
+    String project = aClosedProject("Ændret økonomi");
+    Map<String, Object> data = allocationData(UUID.randomUUID(), project, 2031, 2034, 100_000);
+    data.put(
+        "changes",
+        List.of(Map.of("fromYear", 2032, "amount", 60_000), Map.of("fromYear", 2034, "amount", 0)));
+    others.tell("budget", "allocation.changed", data);
+    JsonPath economy = economy(project);
+    assertThat(economy.getList("years.allocated")).isEqualTo(List.of(100_000, 60_000, 60_000, 0));
+    assertThat(economy.getLong("allocated")).isEqualTo(220_000);
+    assertThat(economy.getList("allocations[0].changes.fromYear")).isEqualTo(List.of(2032, 2034));
+    assertThat(
+            Persona.CONTROLLER
+                .request()
+                .get(API + "/projects/" + project + "/economy/sheet")
+                .asString())
+        .contains("\"100000\"", "\"60000\"", "\"Ændret\"");
+    data.put("changes", List.of());
+    others.tell("budget", "allocation.changed", data);
+    assertThat(economy(project).getLong("allocated")).isEqualTo(400_000);
+  }
+
+  @Test
   void whatTheMandateExpectedIsKeptWithTheProject() {
     String id = aMandateOnAnAgenda();
     decide(id, "APPROVED");
@@ -94,6 +117,13 @@ class ProjectEconomyTest extends ProjectPartsScene {
 
   private ReceivedEvent allocation(
       UUID id, String project, int year, Integer lastYear, int amount, String state) {
+    Map<String, Object> data = allocationData(id, project, year, lastYear, amount);
+    data.put("state", state);
+    return others.tell("budget", "allocation.changed", data);
+  }
+
+  private static Map<String, Object> allocationData(
+      UUID id, String project, int year, Integer lastYear, int amount) {
     Map<String, Object> data = new HashMap<>();
     data.put("allocationId", id);
     data.put("projectId", project);
@@ -104,8 +134,8 @@ class ProjectEconomyTest extends ProjectPartsScene {
     data.put("poolName", "Udviklingspulje");
     data.put("purpose", "Bookingsystem");
     data.put("amount", amount);
-    data.put("state", state);
-    return others.tell("budget", "allocation.changed", data);
+    data.put("state", "APPROVED");
+    return data;
   }
 
   private static Map<String, Object> posting(String project, String day, int amount) {

@@ -124,6 +124,29 @@ public class Allocation extends Proposal {
         .orElse(amount);
   }
 
+  /**
+   * Lists the years from which it is another amount than the year before, the earliest first.
+   *
+   * @param decided its adjustments, the newest decision first
+   */
+  List<ChangedFrom> changes(List<Adjustment> decided) {
+    List<ChangedFrom> changes = new ArrayList<>();
+    long before = amount;
+    for (int from :
+        decided.stream()
+            .mapToInt(each -> Math.max(year, each.fromYear()))
+            .distinct()
+            .sorted()
+            .toArray()) {
+      long now = amountIn(from, decided);
+      if (now != before) {
+        changes.add(new ChangedFrom(from, now));
+      }
+      before = now;
+    }
+    return changes;
+  }
+
   /** Book what follows from the decision that approved it. */
   Booking booking(String by, String what) {
     String reason = title() + ": " + what;

@@ -5,15 +5,18 @@ import dk.direktion.budget.proposal.ProposalState;
 import dk.direktion.common.event.DomainEvent;
 import dk.direktion.common.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Tells those who follow projects what is set aside for them, whenever that changes. */
 @ApplicationScoped
 class TellingProjects {
 
+  private final Adjustments adjustments;
   private final Outbox outbox;
 
-  TellingProjects(Outbox outbox) {
+  TellingProjects(Adjustments adjustments, Outbox outbox) {
+    this.adjustments = adjustments;
     this.outbox = outbox;
   }
 
@@ -43,6 +46,7 @@ class TellingProjects {
                 pool.name(),
                 allocation.purpose(),
                 allocation.amount(),
+                allocation.changes(adjustments.decided(allocation)),
                 allocation.state())));
   }
 
@@ -51,7 +55,8 @@ class TellingProjects {
    *
    * @param projectId null once it is for none any more
    * @param lastYear null where it goes on without an end
-   * @param amount whole kroner each year
+   * @param amount whole kroner each year, as it was first decided
+   * @param changes what later decisions made of it, the earliest year first
    */
   record AllocationChanged(
       UUID allocationId,
@@ -63,5 +68,6 @@ class TellingProjects {
       String poolName,
       String purpose,
       long amount,
+      List<ChangedFrom> changes,
       ProposalState state) {}
 }

@@ -45,11 +45,7 @@ record Account(
     List<ProjectBenefit> benefits = brought.stream().filter(one -> one.year() == year).toList();
     return new EconomyYearView(
         year,
-        sum(
-            decided.stream()
-                .filter(one -> one.years(thisYear).anyMatch(counted -> counted == year))
-                .toList(),
-            ProjectAllocation::amount),
+        sum(decided, one -> one.amountIn(year, thisYear)),
         sum(posted.stream().filter(one -> one.year() == year).toList(), ProjectPosting::amount),
         sum(benefits, ProjectBenefit::promised),
         sum(benefits, ProjectBenefit::realised));
@@ -69,7 +65,7 @@ record Account(
   }
 
   private long inAll(ProjectAllocation one) {
-    return one.amount() * one.years(thisYear).count();
+    return one.years(thisYear).mapToLong(year -> one.amountIn(year, thisYear)).sum();
   }
 
   long spent() {

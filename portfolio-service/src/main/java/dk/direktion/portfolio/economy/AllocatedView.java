@@ -1,5 +1,6 @@
 package dk.direktion.portfolio.economy;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,5 +13,7 @@ public record AllocatedView(
     UUID poolId,
     String pool,
     String purpose,
-    @Schema(description = "Whole kroner each year") long amount,
+    @Schema(description = "Whole kroner each year, as it was first decided") long amount,
+    @Schema(description = "What later decisions made of it, the earliest year first")
+        List<AllocationChange> changes,
     AllocationState state) {}

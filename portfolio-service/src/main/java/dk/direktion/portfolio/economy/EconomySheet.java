@@ -25,7 +25,7 @@ public class EconomySheet {
     return new Sheet(
         COLUMNS.stream().map(column -> wording.text("economy." + column)).toList(),
         Stream.of(
-                economy.allocations().stream().<List<?>>map(this::row),
+                economy.allocations().stream().flatMap(this::rows),
                 economy.postings().stream().<List<?>>map(this::row),
                 economy.benefits().stream().<List<?>>map(this::row))
             .flatMap(rows -> rows)
@@ -35,6 +35,23 @@ public class EconomySheet {
   /** Returns what the sheet is called. */
   public String title() {
     return wording.text("economy.sheet");
+  }
+
+  // One row for what was first decided, and one for each decision that made it another amount.
+  private Stream<List<?>> rows(AllocatedView one) {
+    return Stream.concat(
+        Stream.of(row(one)),
+        one.changes().stream()
+            .map(
+                change ->
+                    Arrays.asList(
+                        wording.text("economy.allocation"),
+                        change.fromYear(),
+                        one.pool(),
+                        one.purpose(),
+                        change.amount(),
+                        null,
+                        wording.text("economy.allocation.changed"))));
   }
 
   private List<?> row(AllocatedView one) {

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -75,9 +77,21 @@ class FollowingBudget implements EventHandler {
         new ProjectAllocation.Money(
             data.required("purpose").asText(),
             data.required("amount").asLong(),
+            changes(data),
             AllocationState.valueOf(data.required("state").asText())),
         at);
     allocations.persist(kept);
+  }
+
+  // What was told before allocations could be changed says nothing of changes.
+  private static List<AllocationChange> changes(JsonNode data) {
+    List<AllocationChange> changes = new ArrayList<>();
+    for (JsonNode change : data.path("changes")) {
+      changes.add(
+          new AllocationChange(
+              change.required("fromYear").asInt(), change.required("amount").asLong()));
+    }
+    return changes;
   }
 
   private void posting(UUID project, JsonNode data, Instant at) {

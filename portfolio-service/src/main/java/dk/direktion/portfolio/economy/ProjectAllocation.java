@@ -1,10 +1,17 @@
 package dk.direktion.portfolio.economy;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -24,6 +31,13 @@ public class ProjectAllocation {
 
   @Enumerated(EnumType.STRING)
   private AllocationState state;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      name = "project_allocation_change",
+      joinColumns = @JoinColumn(name = "allocation_id"))
+  @OrderBy("fromYear")
+  private List<AllocationChange> changes = new ArrayList<>();
 
   private Instant toldAt;
 
@@ -45,14 +59,17 @@ public class ProjectAllocation {
     purpose = money.purpose();
     amount = money.amount();
     state = money.state();
+    changes.clear();
+    changes.addAll(money.changes());
     toldAt = at;
   }
 
   /** Where it is taken from. */
   record Pool(UUID id, String name) {}
 
-  /** What is set aside each year, and whether it is decided. */
-  record Money(String purpose, long amount, AllocationState state) {}
+  /** What is set aside each year, what later decisions made of it, and whether it is decided. */
+  record Money(
+      String purpose, long amount, List<AllocationChange> changes, AllocationState state) {}
 
   /** List the years it counts in; one without an end counts up to this year. */
   IntStream years(int thisYear) {
@@ -63,8 +80,16 @@ public class ProjectAllocation {
     return state == wanted;
   }
 
-  long amount() {
-    return amount;
+  /** Tell what it is in a year it counts in, up to this year where it has no end. */
+  long amountIn(int ofYear, int thisYear) {
+    if (years(thisYear).noneMatch(counted -> counted == ofYear)) {
+      return 0;
+    }
+    long now = amount;
+    for (AllocationChange change : changes) {
+      now = change.fromYear() <= ofYear ? change.amount() : now;
+    }
+    return now;
   }
 
   UUID projectId() {
@@ -77,6 +102,15 @@ public class ProjectAllocation {
 
   AllocatedView view() {
     return new AllocatedView(
-        allocationId, number, year, lastYear, poolId, pool, purpose, amount, state);
+        allocationId,
+        number,
+        year,
+        lastYear,
+        poolId,
+        pool,
+        purpose,
+        amount,
+        List.copyOf(changes),
+        state);
   }
 }
