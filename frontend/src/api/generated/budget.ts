@@ -1800,6 +1800,9 @@ export interface components {
             /** Format: int64 */
             amount: number;
             keys: components["schemas"]["DistributionKey"][];
+            secondKey: components["schemas"]["DistributionKey"] | null;
+            /** Format: int32 */
+            secondPercent: number | null;
             rows: components["schemas"]["ComparisonRow"][];
         };
         CostSharingPage: {
@@ -5424,6 +5427,10 @@ export interface operations {
                 key?: components["schemas"]["DistributionKey"][];
                 /** @description The least for each centre, whole kroner without sign */
                 minimum?: number;
+                /** @description A key that counts beside the first; the two weighted stand last */
+                secondKey?: components["schemas"]["DistributionKey"];
+                /** @description How much the second key counts, in per cent */
+                secondPercent?: number;
                 /** @description The day whose weights count; today without it */
                 weightsOn?: components["schemas"]["LocalDate"];
             };
@@ -5495,6 +5502,10 @@ export interface operations {
                 key?: components["schemas"]["DistributionKey"][];
                 /** @description The least for each centre, whole kroner without sign */
                 minimum?: number;
+                /** @description A key that counts beside the first; the two weighted stand last */
+                secondKey?: components["schemas"]["DistributionKey"];
+                /** @description How much the second key counts, in per cent */
+                secondPercent?: number;
                 /** @description The day whose weights count; today without it */
                 weightsOn?: components["schemas"]["LocalDate"];
             };

@@ -17,6 +17,8 @@ const share = (
 const comparison = {
   amount: 1_000,
   keys: ['EQUAL', 'STAFF'],
+  secondKey: null,
+  secondPercent: null,
   rows: [
     { unit: 'BYC', shares: [share('BYC', 1, 500), share('BYC', 33.53, 1_000)], difference: 500 },
     {
@@ -68,6 +70,36 @@ describe('the keys', () => {
       'href',
       expect.stringContaining('comparison/sheet?key=EQUAL&key=STAFF&format=xlsx&amount=1000'),
     );
+    await expectAccessible();
+  });
+
+  it('stand beside two of them weighted, in a column of its own', async () => {
+    const weighted = {
+      ...comparison,
+      secondKey: 'STAFF',
+      secondPercent: 40,
+      rows: comparison.rows.map((row) => ({
+        ...row,
+        shares: [...row.shares, share(row.unit, 70, row.unit === 'BYC' ? 700 : 300)],
+      })),
+    };
+    const { user, sent } = renderApp('/fordelinger', {
+      as: personas.controller,
+      answers: { ...ANSWERS, 'GET /api/budget/v1/distributions/comparison': weighted },
+    });
+    await user.type(await screen.findByLabelText('Beløb i kroner'), '1.000');
+    await user.selectOptions(screen.getByLabelText('Vægt den første nøgle med'), 'EQUAL');
+    await user.click(screen.getByRole('button', { name: 'Sammenlign' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Vælg en anden nøgle');
+    await user.selectOptions(screen.getByLabelText('Vægt den første nøgle med'), 'STAFF');
+    await user.clear(screen.getByLabelText('Den anden nøgles vægt i procent'));
+    await user.type(screen.getByLabelText('Den anden nøgles vægt i procent'), '40');
+    await user.click(screen.getByRole('button', { name: 'Sammenlign' }));
+    await screen.findByRole('columnheader', { name: /Lige dele og 40 % Personale/ });
+    expect(screen.getByRole('row', { name: /BYC/ })).toHaveTextContent('700');
+    const request = sent.find((each) => each.path.endsWith('/comparison'));
+    expect(request?.query.get('secondKey')).toBe('STAFF');
+    expect(request?.query.get('secondPercent')).toBe('40');
     await expectAccessible();
   });
 

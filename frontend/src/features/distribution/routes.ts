@@ -6,6 +6,8 @@ import { COMPARED_KEYS, REGISTERED_KEYS } from './keys';
 interface TrialSearch {
   beloeb?: number;
   noegler?: DistributionKey[];
+  anden?: DistributionKey;
+  procent?: number;
   mindst?: number;
   undtagne?: string[];
   pr?: string;
@@ -29,9 +31,13 @@ function trialOf(search: Record<string, unknown>): TrialSearch {
   const amount = kroner(search.beloeb);
   const least = kroner(search.mindst);
   const on = day(search.pr);
+  const second = COMPARED_KEYS.find((key) => key === search.anden);
+  const percent = Number(search.procent);
+  const isWeighted = second !== undefined && Number.isInteger(percent);
   return {
     ...(amount !== undefined && { beloeb: amount }),
     ...(keys.length > 0 && { noegler: keys }),
+    ...(isWeighted && { anden: second, procent: percent }),
     ...(least !== undefined && { mindst: least }),
     ...(exempt.length > 0 && { undtagne: exempt }),
     ...(on && { pr: on }),

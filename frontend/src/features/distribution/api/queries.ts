@@ -7,6 +7,8 @@ import { dataOf } from '@/lib/http';
 export interface Trial {
   amount: number;
   keys: DistributionKey[];
+  secondKey?: DistributionKey | undefined;
+  secondPercent?: number | undefined;
   minimum?: number | undefined;
   exempt?: string[] | undefined;
   weightsOn?: string | undefined;

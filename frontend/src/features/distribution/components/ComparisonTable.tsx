@@ -7,7 +7,22 @@ import { ShareAmount } from './ShareAmount';
 /** Every centre's share by each key, the difference, and the sums. */
 export function ComparisonTable({ comparison }: { comparison: Comparison }) {
   const t = useT();
-  const { keys, rows, amount } = comparison;
+  const { keys, secondKey, secondPercent, rows, amount } = comparison;
+  const [first] = keys;
+  const shared: { key: string; header: string }[] = keys.map((key) => ({
+    key,
+    header: t(`key.${key}`),
+  }));
+  if (first && secondKey) {
+    shared.push({
+      key: 'weighted',
+      header: t('column.weighted', {
+        key: t(`key.${first}`),
+        percent: secondPercent ?? 0,
+        second: t(`key.${secondKey}`),
+      }),
+    });
+  }
   const columns: Column<ComparisonRow>[] = [
     {
       key: 'unit',
@@ -16,9 +31,9 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
       sortBy: (row) => row.unit,
       cell: (row) => row.unit,
     },
-    ...keys.map((key, index) => ({
+    ...shared.map(({ key, header }, index) => ({
       key,
-      header: t(`key.${key}`),
+      header,
       numeric: true,
       sortBy: (row: ComparisonRow) => row.shares[index]?.amount ?? 0,
       cell: (row: ComparisonRow) => {
@@ -44,7 +59,7 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
       footer={
         <tr>
           <th scope="row">{t('sum')}</th>
-          {keys.map((key, index) => (
+          {shared.map(({ key }, index) => (
             <td key={key} className="number">
               {formatNumber(rows.reduce((sum, row) => sum + (row.shares[index]?.amount ?? 0), 0))}
             </td>

@@ -52,8 +52,8 @@ function CreateForm({ trial, onClose }: Omit<CreateDialogProps, 'open'>) {
   );
   const [key, setKey] = useState<DistributionKey>(trial.keys?.[0] ?? 'STAFF');
   const [own, setOwn] = useState('');
-  const [secondKey, setSecondKey] = useState('');
-  const [percent, setPercent] = useState('50');
+  const [secondKey, setSecondKey] = useState<string>(trial.secondKey ?? '');
+  const [percent, setPercent] = useState(String(trial.secondPercent ?? 50));
   const [minimum, setMinimum] = useState(trial.minimum ? formatNumber(trial.minimum) : '');
   const [exempt, setExempt] = useState((trial.exempt ?? []).join(', '));
   const [weightsOn, setWeightsOn] = useState(trial.weightsOn ?? '');

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { DistributionKey } from '@/api/distribution';
 import { formatNumber } from '@/lib/format';
-import { Button, Checkbox, DateField, ErrorSummary, TextField, type FormError } from '@/ui';
+import { Button, Checkbox, DateField, ErrorSummary, Select, TextField, type FormError } from '@/ui';
 import type { Trial } from '../api/queries';
 import { COMPARED_KEYS } from '../keys';
 import { useT } from '../messages';
@@ -22,6 +22,8 @@ export function TrialForm({ trial, onCompare }: TrialFormProps) {
     trial.amount === undefined ? '' : formatNumber(trial.amount),
   );
   const [keys, setKeys] = useState<DistributionKey[]>(trial.keys ?? ['STAFF', 'EQUAL']);
+  const [second, setSecond] = useState<string>(trial.secondKey ?? '');
+  const [percent, setPercent] = useState(String(trial.secondPercent ?? 50));
   const [minimum, setMinimum] = useState(trial.minimum ? formatNumber(trial.minimum) : '');
   const [exempt, setExempt] = useState((trial.exempt ?? []).join(', '));
   const [weightsOn, setWeightsOn] = useState(trial.weightsOn ?? '');
@@ -32,16 +34,29 @@ export function TrialForm({ trial, onCompare }: TrialFormProps) {
     event.preventDefault();
     const kroner = parseSignedKroner(amount);
     const least = minimum.trim() ? parseSignedKroner(minimum) : 0;
+    const part = Number(percent);
+    const chosen = COMPARED_KEYS.filter((key) => keys.includes(key));
     const wrong = [
       kroner === null && { fieldId: 'trial-amount', message: t('amount.wrong') },
       keys.length === 0 && { fieldId: 'trial-EQUAL', message: t('keys.missing') },
+      second !== '' &&
+        second === chosen[0] && { fieldId: 'trial-second', message: t('trial.second.same') },
+      second !== '' &&
+        !(Number.isInteger(part) && part >= 1 && part <= 99) && {
+          fieldId: 'trial-percent',
+          message: t('create.percent.wrong'),
+        },
       (least === null || least < 0) && { fieldId: 'trial-minimum', message: t('minimum.wrong') },
     ].filter((error): error is FormError => Boolean(error));
     setErrors(wrong);
     if (wrong.length > 0 || kroner === null) return;
     onCompare({
       amount: kroner,
-      keys: COMPARED_KEYS.filter((key) => keys.includes(key)),
+      keys: chosen,
+      ...(second !== '' && {
+        secondKey: COMPARED_KEYS.find((key) => key === second),
+        secondPercent: part,
+      }),
       minimum: least || undefined,
       exempt: parseUnits(exempt),
       weightsOn: weightsOn || undefined,
@@ -92,6 +107,29 @@ export function TrialForm({ trial, onCompare }: TrialFormProps) {
           />
         ))}
       </fieldset>
+      <div className={styles.form}>
+        <Select
+          id="trial-second"
+          label={t('trial.second')}
+          hint={t('trial.second.hint')}
+          error={errorAt('trial-second')}
+          placeholder={t('create.second.none')}
+          value={second}
+          options={COMPARED_KEYS.map((key) => ({ value: key, label: t(`key.${key}`) }))}
+          onChange={setSecond}
+        />
+        {second !== '' && (
+          <TextField
+            id="trial-percent"
+            width="short"
+            inputMode="numeric"
+            label={t('create.percent')}
+            error={errorAt('trial-percent')}
+            value={percent}
+            onChange={setPercent}
+          />
+        )}
+      </div>
       <div className="form-buttons">
         <Button type="submit" kind="primary">
           {t('compare')}

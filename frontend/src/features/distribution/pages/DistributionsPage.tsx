@@ -30,27 +30,32 @@ const route = getRouteApi('/shell/fordelinger');
 /** Keys held against each other, and the distributions that were kept. */
 export function DistributionsPage() {
   const t = useT();
-  const { beloeb, noegler, mindst, undtagne, pr } = route.useSearch();
+  const { beloeb, noegler, anden, procent, mindst, undtagne, pr } = route.useSearch();
   const navigate = route.useNavigate();
   const mayCreate = useHasRole('controller');
   const [isCreating, setCreating] = useState(false);
   const trial: Partial<Trial> = {
     ...(beloeb !== undefined && { amount: beloeb }),
     ...(noegler && { keys: noegler }),
+    secondKey: anden,
+    secondPercent: procent,
     minimum: mindst,
     exempt: undtagne,
     weightsOn: pr,
   };
-  const compare = ({ amount, keys, minimum, exempt, weightsOn }: Trial) =>
+  const compare = (wanted: Trial) => {
+    const { amount, keys, secondKey, secondPercent, minimum, exempt, weightsOn } = wanted;
     void navigate({
       search: {
         beloeb: amount,
         noegler: keys,
+        ...(secondKey && { anden: secondKey, procent: secondPercent }),
         ...(minimum && { mindst: minimum }),
         ...(exempt && exempt.length > 0 && { undtagne: exempt }),
         ...(weightsOn && { pr: weightsOn }),
       },
     });
+  };
   return (
     <div className="page">
       <PageHeading
@@ -109,7 +114,13 @@ function ComparisonLinks({ trial, label }: { trial: Trial; label: string }) {
     <ExportLinks
       label={label}
       path={`/api/budget/v1/distributions/comparison/sheet?${lists}`}
-      query={{ amount: trial.amount, minimum: trial.minimum, weightsOn: trial.weightsOn }}
+      query={{
+        amount: trial.amount,
+        secondKey: trial.secondKey,
+        secondPercent: trial.secondPercent,
+        minimum: trial.minimum,
+        weightsOn: trial.weightsOn,
+      }}
     />
   );
 }

@@ -14,6 +14,7 @@ import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -202,6 +203,55 @@ class DistributionsTest extends BudgetScene {
     assertThat(text)
         .startsWith("\uFEFFCenter;Personale;Lige dele;Forskel")
         .contains("\"I alt\";\"1000\";\"1000\"");
+  }
+
+  @Test
+  void twoKeysWeightedStandBesideEachOfThem() {
+    String day = aDay();
+    register("STAFF", day, "SAC", 3, "SBC", 1);
+    RequestSpecification asked =
+        Persona.CENTERCHEF_HRC
+            .request()
+            .queryParam("amount", 1_000)
+            .queryParam("key", "STAFF", "EQUAL")
+            .queryParam("exempt", otherThan(day, "SAC", "SBC"))
+            .queryParam("weightsOn", day)
+            .queryParam("secondKey", "EQUAL");
+    asked
+        .get(DISTRIBUTIONS + "/comparison")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", is("secondPercent"));
+    JsonPath compared =
+        asked
+            .queryParam("secondPercent", 40)
+            .get(DISTRIBUTIONS + "/comparison")
+            .then()
+            .statusCode(200)
+            .body("secondKey", is("EQUAL"))
+            .body("secondPercent", is(40))
+            .extract()
+            .jsonPath();
+    assertThat(compared.getList("rows.find { it.unit == 'SAC' }.shares.amount"))
+        .containsExactly(750, 500, 650);
+    assertThat(compared.getLong("rows.find { it.unit == 'SAC' }.difference")).isEqualTo(250);
+    assertThat(asked.get(DISTRIBUTIONS + "/comparison/sheet").asString())
+        .startsWith("\uFEFFCenter;Personale;Lige dele;Personale og 40 % Lige dele;Forskel")
+        .contains("\"I alt\";\"1000\";\"1000\";\"1000\"");
+  }
+
+  private static List<String> otherThan(String day, String... taking) {
+    List<String> units =
+        Persona.CONTROLLER
+            .request()
+            .queryParam("amount", 1_000)
+            .queryParam("key", "EQUAL")
+            .queryParam("weightsOn", day)
+            .get(DISTRIBUTIONS + "/comparison")
+            .jsonPath()
+            .getList("rows.unit");
+    units.removeAll(List.of(taking));
+    return units;
   }
 
   @Test

@@ -21,22 +21,29 @@ public class ComparingKeys {
   }
 
   /**
-   * Share the amount by each key in turn.
+   * Share the amount by each key in turn, and last by two of them weighted where that is asked.
    *
    * @param keys each once; the first is the one the others are held against
-   * @param shared the amount and all that does not depend on the key
+   * @param shared the amount and all that does not depend on the key; with a second key, how the
+   *     first and that are weighted
    */
   @Transactional
   public ComparisonView compare(List<DistributionKey> keys, CreateDistribution shared) {
     rights.requireReading();
     Map<String, List<ShareView>> byUnit = new LinkedHashMap<>();
-    for (DistributionKey key : keys) {
-      for (Share share : weighing.share(shared.by(key))) {
+    List<CreateDistribution> columns = new ArrayList<>();
+    keys.forEach(key -> columns.add(shared.by(key)));
+    if (shared.secondKey() != null || shared.secondPercent() != null) {
+      columns.add(shared);
+    }
+    for (CreateDistribution column : columns) {
+      for (Share share : weighing.share(column)) {
         byUnit.computeIfAbsent(share.unit(), unit -> new ArrayList<>()).add(ShareView.of(share));
       }
     }
     List<ComparisonView.Row> rows = new ArrayList<>();
     byUnit.forEach((unit, shares) -> rows.add(ComparisonView.Row.of(unit, shares)));
-    return new ComparisonView(shared.amount(), keys, rows);
+    return new ComparisonView(
+        shared.amount(), keys, shared.secondKey(), shared.secondPercent(), rows);
   }
 }

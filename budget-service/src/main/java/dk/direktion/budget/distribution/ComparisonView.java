@@ -3,8 +3,16 @@ package dk.direktion.budget.distribution;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An amount shared by several keys; the shares stand in the order of the keys. */
-public record ComparisonView(long amount, List<DistributionKey> keys, List<Row> rows) {
+/**
+ * An amount shared by several keys; the shares stand in the order of the keys, and where there is a
+ * second key, last by the first and that weighted.
+ */
+public record ComparisonView(
+    long amount,
+    List<DistributionKey> keys,
+    @Schema(nullable = true) DistributionKey secondKey,
+    @Schema(nullable = true) Integer secondPercent,
+    List<Row> rows) {
 
   /** One centre's shares by each key. */
   @Schema(name = "ComparisonRow")

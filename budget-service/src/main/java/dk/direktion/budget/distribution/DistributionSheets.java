@@ -5,6 +5,7 @@ import dk.direktion.common.web.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Distributions as sheets, summed up by the office program itself. */
 @ApplicationScoped
@@ -35,8 +36,17 @@ public class DistributionSheets {
   public Sheet comparison(ComparisonView comparison) {
     List<String> columns = new ArrayList<>(wording.columns("distribution", "unit"));
     comparison.keys().forEach(key -> columns.add(wording.text("key." + key)));
+    if (comparison.secondKey() != null) {
+      columns.add(
+          wording.text(
+              "distribution.weighted",
+              Map.of(
+                  "key", wording.text("key." + comparison.keys().get(0)),
+                  "percent", String.valueOf(comparison.secondPercent()),
+                  "second", wording.text("key." + comparison.secondKey()))));
+    }
+    int keys = columns.size() - 1;
     columns.add(wording.text("distribution.difference"));
-    int keys = comparison.keys().size();
     List<List<?>> rows = new ArrayList<>();
     for (ComparisonView.Row each : comparison.rows()) {
       List<Object> row = new ArrayList<>();

@@ -26,6 +26,16 @@ public class Comparison {
   @Parameter(description = "A key by which weights are registered, or EQUAL; once for each")
   List<@NotNull DistributionKey> key;
 
+  @QueryParam("secondKey")
+  @Parameter(description = "A key that counts beside the first; the two weighted stand last")
+  DistributionKey secondKey;
+
+  @QueryParam("secondPercent")
+  @Min(1)
+  @Max(99)
+  @Parameter(description = "How much the second key counts, in per cent")
+  Integer secondPercent;
+
   @QueryParam("minimum")
   @Min(0)
   @Max(100_000_000_000L)
@@ -46,6 +56,6 @@ public class Comparison {
 
   CreateDistribution shared() {
     return new CreateDistribution(
-        null, null, amount, key.get(0), null, null, null, minimum, exempt, weightsOn);
+        null, null, amount, key.get(0), null, secondKey, secondPercent, minimum, exempt, weightsOn);
   }
 }

@@ -31,7 +31,7 @@ final class DistributionExamples {
 
   static final String COMPARISON =
       """
-      {"amount": 1000, "keys": ["STAFF", "EQUAL"],
+      {"amount": 1000, "keys": ["STAFF", "EQUAL"], "secondKey": null, "secondPercent": null,
        "rows": [{"unit": "BYC", "shares": [
            {"unit": "BYC", "weight": 33.53, "amount": 563, "note": null},
            {"unit": "BYC", "weight": 1, "amount": 500, "note": null}], "difference": 63},
