@@ -11,6 +11,7 @@ export { EmptyState } from './EmptyState';
 export { ErrorSummary } from './ErrorSummary';
 export type { FormError } from './ErrorSummary';
 export { ExportLinks } from './ExportLinks';
+export { Facts } from './Facts';
 export { Field } from './Field';
 export { Checkbox, DateField, RadioGroup, Select, TextArea, TextField } from './fields';
 export type { Option } from './fields';

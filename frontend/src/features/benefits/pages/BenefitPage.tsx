@@ -5,11 +5,13 @@ import type { BenefitView } from '@/api/benefits';
 import { hasDraft } from '@/lib/drafts/useDraft';
 import { formatAmount, formatDate, formatNumber } from '@/lib/format';
 import type { Tagged } from '@/lib/http';
+import { InternalLink } from '@/lib/routing';
 import {
   Breadcrumbs,
   Card,
   ClosedTag,
   DataTable,
+  Facts,
   Loaded,
   Notice,
   PageHeading,
@@ -71,7 +73,11 @@ function Submission({ submission }: { submission: NonNullable<BenefitView['submi
   const { state, meetingDate, itemId } = submission;
   if (state === 'ON_AGENDA' && meetingDate) {
     const label = t('submission.ON_AGENDA', { date: formatDate(meetingDate) });
-    return itemId ? <a href={`/punkter/${itemId}`}>{label}</a> : <span>{label}</span>;
+    return itemId ? (
+      <InternalLink path={`/punkter/${itemId}`}>{label}</InternalLink>
+    ) : (
+      <span>{label}</span>
+    );
   }
   return <span>{t(state === 'REFUSED' ? 'submission.REFUSED' : 'submission.SENT')}</span>;
 }
@@ -79,7 +85,7 @@ function Submission({ submission }: { submission: NonNullable<BenefitView['submi
 function Reading({ benefit }: { benefit: BenefitView }) {
   const t = useT();
   return (
-    <>
+    <div className="stack">
       {benefit.doubleClaims.length > 0 && (
         <Notice tone="warn" title={t('doubleClaims')}>
           <ul>
@@ -109,34 +115,36 @@ function Reading({ benefit }: { benefit: BenefitView }) {
           rows={benefit.years}
           rowKey={(row) => String(row.year)}
         />
-        <dl>
-          <dt>{t('duration')}</dt>
-          <dd>{t(`duration.${benefit.duration}`)}</dd>
-          <dt>{t('certainty')}</dt>
-          <dd>{t(`certainty.${benefit.certainty}`)}</dd>
-          <dt>{t(`grounds.${benefit.basis}`)}</dt>
-          <dd>{benefit.grounds ?? '–'}</dd>
-          <dt>{t('owner')}</dt>
-          <dd>{benefit.owner ?? '–'}</dd>
-          <dt>{t('programme')}</dt>
-          <dd>{[benefit.programme, benefit.subProgramme].filter(Boolean).join(' · ') || '–'}</dd>
-          {benefit.projectId && (
-            <>
-              <dt>{t('project')}</dt>
-              <dd>
-                <a href={`/portefoelje/${benefit.projectId}`}>{t('project.see')}</a>
-              </dd>
-            </>
-          )}
-          <dt>{t('claims')}</dt>
-          <dd>{benefit.claims.map((one) => `${one.unit}: ${one.account}`).join('; ') || '–'}</dd>
-          <dt>{t('followUp')}</dt>
-          <dd>
-            {benefit.followUp
-              ? t('followUp.of', { year: benefit.followUp.year, number: benefit.followUp.number })
-              : '–'}
-          </dd>
-        </dl>
+        <Facts
+          facts={[
+            { name: t('duration'), value: t(`duration.${benefit.duration}`) },
+            { name: t('certainty'), value: t(`certainty.${benefit.certainty}`) },
+            { name: t(`grounds.${benefit.basis}`), value: benefit.grounds ?? '–' },
+            { name: t('owner'), value: benefit.owner ?? '–' },
+            {
+              name: t('programme'),
+              value: [benefit.programme, benefit.subProgramme].filter(Boolean).join(' · ') || '–',
+            },
+            benefit.projectId && {
+              name: t('project'),
+              value: (
+                <InternalLink path={`/portefoelje/${benefit.projectId}`}>
+                  {t('project.see')}
+                </InternalLink>
+              ),
+            },
+            {
+              name: t('claims'),
+              value: benefit.claims.map((one) => `${one.unit}: ${one.account}`).join('; ') || '–',
+            },
+            {
+              name: t('followUp'),
+              value: benefit.followUp
+                ? t('followUp.of', { year: benefit.followUp.year, number: benefit.followUp.number })
+                : '–',
+            },
+          ]}
+        />
       </Card>
       <Card title={t('form.measuring')}>
         <p>{benefit.measuringMethod ?? t('measuringMethod.none')}</p>
@@ -156,7 +164,7 @@ function Reading({ benefit }: { benefit: BenefitView }) {
           rowKey={(row) => `${benefit.moves.indexOf(row)}`}
         />
       </Card>
-    </>
+    </div>
   );
 }
 
@@ -207,7 +215,11 @@ function moveColumns(t: BenefitsT): Column<BenefitView['moves'][number]>[] {
       key: 'by',
       header: t('by'),
       cell: (row) =>
-        row.decisionItemId ? <a href={`/punkter/${row.decisionItemId}`}>{row.by}</a> : row.by,
+        row.decisionItemId ? (
+          <InternalLink path={`/punkter/${row.decisionItemId}`}>{row.by}</InternalLink>
+        ) : (
+          row.by
+        ),
     },
   ];
 }

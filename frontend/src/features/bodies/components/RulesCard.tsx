@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { BodyRules, EditBody } from '@/api/bodies';
 import { Problem, type Tagged } from '@/lib/http';
-import { ProblemMessage, Select, TextField } from '@/ui';
+import { Facts, ProblemMessage, Select, TextField } from '@/ui';
 import { editBody } from '../api/changes';
 import { useT, type BodiesT } from '../messages';
 import { EditableCard } from './EditableCard';
@@ -31,14 +31,7 @@ export function RulesCard({ body }: { body: Tagged<BodyRules> }) {
       title={t('rules.title')}
       form={(close) => <RulesForm body={body} onClose={close} />}
     >
-      <dl className="facts">
-        {facts.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </EditableCard>
   );
 }

@@ -9,6 +9,7 @@ import {
   Card,
   Checkbox,
   DataTable,
+  Facts,
   Loaded,
   Notice,
   PageHeading,
@@ -66,54 +67,49 @@ function Summary({ detail: { summary, matching } }: { detail: PostingImportDetai
   const t = useT();
   return (
     <Card title={t('file.facts')}>
-      <dl>
-        {summary.firstDay && summary.lastDay && (
-          <>
-            <dt>{t('file.days')}</dt>
-            <dd>
-              {t('file.fromTo', {
+      <Facts
+        facts={[
+          summary.firstDay &&
+            summary.lastDay && {
+              name: t('file.days'),
+              value: t('file.fromTo', {
                 from: formatDate(summary.firstDay),
                 to: formatDate(summary.lastDay),
-              })}
-            </dd>
-          </>
-        )}
-        <dt>{t('file.right')}</dt>
-        <dd>
-          {t('file.right.of', { rows: formatNumber(summary.rows), total: withOre(summary.total) })}
-        </dd>
-        <dt>{t('file.known')}</dt>
-        <dd>{formatNumber(summary.known)}</dd>
-        <dt>{t('file.wrong')}</dt>
-        <dd>{formatNumber(summary.wrong)}</dd>
-        {matching !== null && (
-          <>
-            <dt>{t('file.matching')}</dt>
-            <dd>
-              {t('file.matching.of', {
-                matching: formatNumber(matching),
-                parked: formatNumber(summary.rows - summary.known - matching),
-              })}
-            </dd>
-          </>
-        )}
-        {summary.booked !== null && (
-          <>
-            <dt>{t('file.booked')}</dt>
-            <dd>
-              {t('file.booked.of', {
-                booked: formatNumber(summary.booked),
-                placed: formatNumber(summary.placed ?? 0),
-              })}{' '}
-              <Link to="/regnskab/posteringer" search={{ fil: summary.id }}>
-                {t('file.postings')}
-              </Link>
-            </dd>
-          </>
-        )}
-        <dt>{t('file.encoding')}</dt>
-        <dd>{summary.encoding}</dd>
-      </dl>
+              }),
+            },
+          {
+            name: t('file.right'),
+            value: t('file.right.of', {
+              rows: formatNumber(summary.rows),
+              total: withOre(summary.total),
+            }),
+          },
+          { name: t('file.known'), value: formatNumber(summary.known) },
+          { name: t('file.wrong'), value: formatNumber(summary.wrong) },
+          matching !== null && {
+            name: t('file.matching'),
+            value: t('file.matching.of', {
+              matching: formatNumber(matching),
+              parked: formatNumber(summary.rows - summary.known - matching),
+            }),
+          },
+          summary.booked !== null && {
+            name: t('file.booked'),
+            value: (
+              <>
+                {t('file.booked.of', {
+                  booked: formatNumber(summary.booked),
+                  placed: formatNumber(summary.placed ?? 0),
+                })}{' '}
+                <Link to="/regnskab/posteringer" search={{ fil: summary.id }}>
+                  {t('file.postings')}
+                </Link>
+              </>
+            ),
+          },
+          { name: t('file.encoding'), value: summary.encoding },
+        ]}
+      />
     </Card>
   );
 }

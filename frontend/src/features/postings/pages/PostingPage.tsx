@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PostingView } from '@/api/postings';
 import { formatDate, formatDateTime } from '@/lib/format';
 import { useHasRole } from '@/lib/session';
-import { Breadcrumbs, Button, Card, DataTable, EmptyState, Loaded, PageHeading } from '@/ui';
+import { Breadcrumbs, Button, Card, DataTable, EmptyState, Facts, Loaded, PageHeading } from '@/ui';
 import { postingQuery } from '../api/queries';
 import { withOre } from '../components/money';
 import { PlaceDialog } from '../components/PlaceDialog';
@@ -36,20 +36,20 @@ export function PostingPage() {
             actions={<PlaceButton posting={posting} />}
           />
           <Card title={t('posting.facts')}>
-            <dl>
-              <dt>{t('day')}</dt>
-              <dd>{formatDate(posting.bookedOn)}</dd>
-              <dt>{t('account')}</dt>
-              <dd>{posting.account}</dd>
-              <dt>{t('text')}</dt>
-              <dd>{posting.text}</dd>
-              <dt>{t('amount')}</dt>
-              <dd>{withOre(posting.amount)}</dd>
-              <dt>{t('place')}</dt>
-              <dd>
-                <PlaceTag place={posting.place} allocationTitle={posting.allocationTitle} />
-              </dd>
-            </dl>
+            <Facts
+              facts={[
+                { name: t('day'), value: formatDate(posting.bookedOn) },
+                { name: t('account'), value: posting.account },
+                { name: t('text'), value: posting.text },
+                { name: t('amount'), value: withOre(posting.amount) },
+                {
+                  name: t('place'),
+                  value: (
+                    <PlaceTag place={posting.place} allocationTitle={posting.allocationTitle} />
+                  ),
+                },
+              ]}
+            />
           </Card>
           <Card title={t('history')} className={styles.section}>
             {assignments.length === 0 ? (

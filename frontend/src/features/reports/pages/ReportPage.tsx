@@ -10,6 +10,7 @@ import {
   Button,
   Card,
   DataTable,
+  Facts,
   Loaded,
   Notice,
   PageHeading,
@@ -65,19 +66,25 @@ function Report({ detail: { report, documents } }: { detail: ReportDetail }) {
         </Notice>
       )}
       <Card title={t('facts')} className={styles.section}>
-        <dl>
-          <dt>{t('period')}</dt>
-          <dd>
-            {t('period.of', {
-              from: formatDate(report.periodStart),
-              to: formatDate(report.periodEnd),
-            })}
-          </dd>
-          <dt>{t('asOf')}</dt>
-          <dd>{formatDate(report.asOf)}</dd>
-          <dt>{t('madeAt')}</dt>
-          <dd>{t('made.by', { date: formatDateTime(report.madeAt), name: report.madeBy })}</dd>
-        </dl>
+        <Facts
+          facts={[
+            {
+              name: t('period'),
+              value: t('period.of', {
+                from: formatDate(report.periodStart),
+                to: formatDate(report.periodEnd),
+              }),
+            },
+            { name: t('asOf'), value: formatDate(report.asOf) },
+            {
+              name: t('madeAt'),
+              value: t('made.by', {
+                date: formatDateTime(report.madeAt),
+                name: report.madeBy,
+              }),
+            },
+          ]}
+        />
       </Card>
       <Card title={t('files')} className={styles.section}>
         <p className="muted small">{t('files.hint')}</p>
