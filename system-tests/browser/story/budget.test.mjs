@@ -125,11 +125,19 @@ describe('money set aside, shared, earned and booked', { concurrency: false }, (
     await controller.getByLabel('Forudsætninger').fill('8.000 breve om året à 10 kr.');
     await controller.getByLabel('År', { exact: true }).first().fill('2027');
     await controller.getByLabel('Gevinst i kr.').first().fill('80.000');
+    await controller.getByLabel('Gevinstejer').fill('centerchef-hrc');
+    await controller.getByLabel('Målemetode').fill('Portoregningen før og efter');
     await controller.getByRole('button', { name: 'Gem', exact: true }).click();
     await controller.getByRole('heading', { level: 1, name: CASE }).waitFor();
     await controller.getByText('Ingen indikator', { exact: true }).first().waitFor();
     await expectAccessible(controller, 'A benefit');
     await fetchPdf(controller, controller.getByRole('link', { name: 'PDF', exact: true }));
+    await controller.getByRole('button', { name: 'Flyt', exact: true }).click();
+    const dialog = controller.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Specificeret' }).check();
+    await dialog.getByLabel('Begrundelse').fill('Brevene er talt op');
+    await dialog.getByRole('button', { name: 'Flyt gevinsten' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await sendToMeeting(controller, 'Send til møde', date);
     await reloadUntil(controller, () => controller.getByText(`På dagsordenen ${inWords(date)}`));
   });
@@ -158,7 +166,7 @@ describe('money set aside, shared, earned and booked', { concurrency: false }, (
     await expectAccessible(controller, 'A pool with its movements');
     await open(controller, '/fordelinger', 'Fordelinger');
     await controller.getByRole('link', { name: SHARE }).click();
-    await reloadUntil(controller, () => controller.getByText(/^Godkendt og bogført/));
+    await reloadUntil(controller, () => controller.getByText(/Godkendt og bogført/));
     const lines = await fetchSheets(controller, 'Til økonomisystemet');
     assert.equal(lines.length, 13, lines.join('\n'));
     await open(controller, '/gevinster/register', 'Gevinstregister');
