@@ -16,7 +16,7 @@ final class PostingScene {
 
   static final String HEADING = "Bogføringsdato;Bilag;Konto;Tekst;Beløb\r\n";
 
-  private static final String IMPORTS = BudgetScene.API + "/posting-imports";
+  static final String IMPORTS = BudgetScene.API + "/posting-imports";
 
   // Each test has accounts of its own, since a rule of one would place the postings of another.
   private static final AtomicInteger ACCOUNT = new AtomicInteger();
@@ -62,12 +62,16 @@ final class PostingScene {
   }
 
   static Response accept(Response read, boolean leaveOutWrong) {
+    return accept(read.path("summary.id"), read.header("ETag"), leaveOutWrong);
+  }
+
+  static Response accept(String id, String etag, boolean leaveOutWrong) {
     return Persona.CONTROLLER
         .request()
         .contentType(ContentType.JSON)
-        .header("If-Match", read.header("ETag"))
+        .header("If-Match", etag)
         .body(Map.of("leaveOutWrong", leaveOutWrong))
-        .post(IMPORTS + "/" + read.path("summary.id") + "/acceptance");
+        .post(IMPORTS + "/" + id + "/acceptance");
   }
 
   static Response discard(Response read) {

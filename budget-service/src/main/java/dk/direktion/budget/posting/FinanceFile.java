@@ -124,7 +124,7 @@ record FinanceFile(String encoding, List<FinanceLine> lines, List<Wrong> errors)
   }
 
   private static Long ore(String text) {
-    Matcher amount = AMOUNT.matcher(text.replaceAll("[ \u00A0]", ""));
+    Matcher amount = AMOUNT.matcher(text.replace(" ", "").replace("\u00A0", ""));
     if (!amount.matches() || !amount.group(1).isEmpty() && !amount.group(4).isEmpty()) {
       return null;
     }

@@ -83,13 +83,19 @@ class PostingBook {
         });
   }
 
-  /** Books the lines that are not booked already, and returns how many. */
+  /**
+   * Books the lines that are not booked already, and returns how many; the caller has waited for
+   * the others. In the order of the accounts, which the database takes in faster than a file's.
+   */
   int add(UUID importId, List<FinanceLine> lines) {
     return inDatabase(
         "insert into posting (id, import_id, account, booked_on, voucher, text, amount,"
             + " occurrence) select uuidv7(), ?, f.*"
             + FILE
-            + " on conflict do nothing",
+            + " where not exists (select from posting p where p.account = f.account"
+            + " and p.booked_on = f.booked_on and p.voucher = f.voucher and p.text = f.text"
+            + " and p.amount = f.amount and p.occurrence = f.occurrence)"
+            + " order by f.account, f.booked_on, f.voucher, f.occurrence",
         (connection, insert) -> {
           insert.setObject(1, importId);
           fill(connection, insert, lines, 2);
@@ -105,8 +111,11 @@ class PostingBook {
             + " r.allocation_id, r.id, r.reason, ?, ? from (select distinct account,"
             + " extract(year from booked_on)::integer as year from posting where import_id = ?) d"
             + RULE_OF
-            + " join posting p on p.import_id = ? and p.account = d.account"
-            + " and extract(year from p.booked_on) = d.year order by p.booked_on, p.id",
+            // Of an import just booked the database knows no number, and would go through all of it
+            // for each account if this were an equality.
+            + " join posting p on p.import_id is not distinct from ? and p.account = d.account"
+            + " and p.booked_on between make_date(d.year, 1, 1) and make_date(d.year, 12, 31)"
+            + " order by p.booked_on, p.id",
         (connection, insert) -> {
           insert.setString(1, said.by());
           insert.setObject(2, utc(said.at()));

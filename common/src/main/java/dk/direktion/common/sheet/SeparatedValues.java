@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads values separated by semicolons, commas or tabs, in quotes where they need it (RFC 4180).
@@ -17,7 +16,7 @@ final class SeparatedValues {
 
   private static final int LOOKED_AT = 2_000;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-  private static final Pattern MARKED = Pattern.compile("(?s)'[=+\\-@].*");
+  private static final String RUN_AS_FORMULA = "=+-@";
 
   private final String text;
   private final char separator;
@@ -138,6 +137,10 @@ final class SeparatedValues {
   private static String taken(StringBuilder cell) {
     String value = cell.toString();
     cell.setLength(0);
-    return MARKED.matcher(value).matches() ? value.substring(1) : value;
+    boolean isMarked =
+        value.length() > 1
+            && value.charAt(0) == '\''
+            && RUN_AS_FORMULA.indexOf(value.charAt(1)) >= 0;
+    return isMarked ? value.substring(1) : value;
   }
 }
