@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AllocationView } from '@/api/budget';
 import { Button } from '@/ui';
+import styles from './pools.module.css';
 import { allocationCourse } from '../api/changes';
 import { useT } from '../messages';
 import { AdjustDialog } from './AdjustDialog';
@@ -15,7 +16,7 @@ export function AllocationActions({ allocation }: { allocation: AllocationView }
   const { actions, purpose } = allocation;
   if (actions.length === 0) return null;
   return (
-    <div className="cluster">
+    <div className={styles.actions}>
       <ProposalActions proposal={allocation} name={purpose} course={allocationCourse} />
       {actions.includes('edit') && (
         <Button

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { AllocationView } from '@/api/budget';
 import { formatAmount, formatDateShort } from '@/lib/format';
 import { InternalLink } from '@/lib/routing';
@@ -71,7 +72,11 @@ function columns(
       header: t('column.purpose'),
       rowHeader: true,
       sortBy: (row) => row.purpose,
-      cell: (row) => row.purpose,
+      cell: (row) => (
+        <Link to="/puljer/disponeringer/$allocationId" params={{ allocationId: row.id }}>
+          {row.purpose}
+        </Link>
+      ),
     },
     ...(withPool ? [pool] : []),
     {

@@ -6,6 +6,7 @@ import { formatDate, formatDateShort } from '@/lib/format';
 import { useHasRole } from '@/lib/session';
 import {
   Button,
+  Card,
   DataTable,
   EmptyState,
   Loaded,
@@ -17,6 +18,7 @@ import {
 import { reportsQuery } from '../api/reports';
 import { FileLinks } from '../components/FileLinks';
 import { MakeDialog } from '../components/MakeDialog';
+import styles from '../components/reports.module.css';
 import { ReportStateTag } from '../components/ReportStateTag';
 import { KINDS } from '../kinds';
 import { useT, type ReportsT } from '../messages';
@@ -54,7 +56,7 @@ export function ReportsPage() {
               {t('empty.hint')} {mayMake && t('empty.make')}
             </EmptyState>
           ) : (
-            <>
+            <Card className={styles.section}>
               <DataTable
                 caption={t('list')}
                 hideCaption
@@ -68,7 +70,7 @@ export function ReportsPage() {
                 total={page.total}
                 onChange={(next) => void navigate({ search: { slags, side: next } })}
               />
-            </>
+            </Card>
           )
         }
       </Loaded>
