@@ -12,11 +12,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.direktion.testing.PdfForKeeping;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -385,7 +385,7 @@ class BenefitsTest {
   }
 
   @Test
-  void aBusinessCaseIsAPdfAndTheRegisterASheet() {
+  void aBusinessCaseIsAPdfAndTheRegisterASheet() throws Exception {
     String programme = scene.aProgramme();
     Map<String, Object> written = aCase(programme);
     written.put("claims", List.of(Map.of("unit", "BYC", "account", "6.45.99")));
@@ -398,7 +398,8 @@ class BenefitsTest {
             .statusCode(200)
             .extract()
             .asByteArray();
-    assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    PdfForKeeping.assertIs(pdf);
+    assertThat(PdfForKeeping.text(pdf)).contains("6.45.99", "200.000");
     String sheet =
         Persona.DIREKTOER
             .request()

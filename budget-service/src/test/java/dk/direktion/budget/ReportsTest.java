@@ -10,13 +10,12 @@ import static org.hamcrest.Matchers.hasItem;
 
 import dk.direktion.budget.report.MakingReports;
 import dk.direktion.testing.MovableClock;
+import dk.direktion.testing.PdfForKeeping;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
@@ -30,9 +29,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +50,7 @@ class ReportsTest extends BudgetScene {
   }
 
   @Test
-  void theSheetMakesItselfWhenTheQuarterIsOverAndPutsItselfOnAnAgenda() {
+  void theSheetMakesItselfWhenTheQuarterIsOverAndPutsItselfOnAnAgenda() throws Exception {
     int year = FRESH_YEAR.getAndIncrement();
     String id = anApprovedAllocation(year, 300_000);
     goTo(year + "-03-31T10:00:00Z");
@@ -83,7 +79,8 @@ class ReportsTest extends BudgetScene {
             List.of("at Implementeringsark for 1. kvartal " + year + " tages til efterretning"));
     List<byte[]> attached = attachments(item);
     assertThat(attached).hasSize(2);
-    assertThat(text(attached.get(0)))
+    PdfForKeeping.assertIs(attached.get(0));
+    assertThat(PdfForKeeping.text(attached.get(0)))
         .contains("Implementeringsark for 1. kvartal " + year, "300.000", "Godkendt");
     assertThat(attached.get(0)).isEqualTo(document(made.get(0), "PDF", "da"));
     assertThat(allocation(id).getString("state")).isEqualTo("APPROVED");
@@ -129,9 +126,10 @@ class ReportsTest extends BudgetScene {
     assertThat(report.getString("report.title")).isEqualTo("Afvigelsesrapport for januar " + year);
     assertThat(report.getString("report.bodyCode")).isEqualTo("DIR");
     assertThat(report.getString("report.state")).isEqualTo("SENT");
-    assertThat(text(document(made.get(0), "PDF", "da")))
+    assertThat(PdfForKeeping.text(document(made.get(0), "PDF", "da")))
         .contains("Disponeringer, der afviger", "300.000", "325.000", "-25.000", "25.000");
-    assertThat(text(document(made.get(0), "PDF", "en"))).contains("Deviation report", "325,000");
+    assertThat(PdfForKeeping.text(document(made.get(0), "PDF", "en")))
+        .contains("Deviation report", "325,000");
   }
 
   @Test
@@ -213,13 +211,13 @@ class ReportsTest extends BudgetScene {
     JsonPath detail = read("/reports/" + id);
     assertThat(detail.getList("documents")).hasSize(4);
     byte[] english = document(id, "PDF", "en");
-    assertThat(text(english)).contains("Implementation sheet", "250,000", "Approved");
+    assertThat(PdfForKeeping.text(english)).contains("Implementation sheet", "250,000", "Approved");
     assertThat(sha256(english))
         .isEqualTo(
             detail.getString(
                 "documents.find { it.format == 'PDF' && it.language == 'en' }.sha256"));
     assertThat(document(id, "XLSX", "da")).startsWith((byte) 'P', (byte) 'K');
-    assertThat(text(document(id, "PDF", "da"))).doesNotContain(name);
+    assertThat(PdfForKeeping.text(document(id, "PDF", "da"))).doesNotContain(name);
   }
 
   @Test
@@ -228,7 +226,7 @@ class ReportsTest extends BudgetScene {
     goTo(year + "-02-15T10:00:00Z");
     Map<String, Object> benefit = aDecidedBenefit();
     String id = make(year, 1).then().statusCode(201).extract().path("id");
-    assertThat(text(document(id, "PDF", "da")).replaceAll("\\s", ""))
+    assertThat(PdfForKeeping.text(document(id, "PDF", "da")).replaceAll("\\s", ""))
         .contains(benefit.get("name").toString().replaceAll("\\s", ""), "Besluttet");
   }
 
@@ -344,14 +342,6 @@ class ReportsTest extends BudgetScene {
         .statusCode(200)
         .extract()
         .asByteArray();
-  }
-
-  private static String text(byte[] pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String sha256(byte[] content) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.direktion.testing.PdfForKeeping;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;

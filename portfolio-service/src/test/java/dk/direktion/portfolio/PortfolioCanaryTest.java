@@ -5,6 +5,7 @@ import dk.direktion.common.event.EventFollower;
 import dk.direktion.common.event.ReceivedEvent;
 import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
+import dk.direktion.testing.ReadableAnswer;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

@@ -6,6 +6,7 @@ import dk.direktion.portfolio.portfoliolist.RevisingPortfolio;
 import dk.direktion.portfolio.project.ProjectKind;
 import dk.direktion.testing.CanaryTest;
 import dk.direktion.testing.Persona;
+import dk.direktion.testing.ReadableAnswer;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

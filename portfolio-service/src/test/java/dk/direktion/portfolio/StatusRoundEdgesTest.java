@@ -11,6 +11,7 @@ import dk.direktion.portfolio.project.Projects;
 import dk.direktion.portfolio.project.RoleHeld;
 import dk.direktion.portfolio.project.RoleOnProject;
 import dk.direktion.portfolio.status.RemindingManagers;
+import dk.direktion.testing.PdfForKeeping;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.http.ContentType;

@@ -69,7 +69,8 @@ class Benefits implements PanacheRepositoryBase<Benefit, UUID> {
   List<Benefit> toMeasureBetween(LocalDate from, LocalDate to) {
     return list(
         "select distinct b from Benefit b join b.measuringDates day"
-            + " where b.owner is not null and b.state not in ?3 and day between ?1 and ?2",
+            + " where b.owner is not null and b.closed = false and b.state not in ?3"
+            + " and day between ?1 and ?2",
         from,
         to,
         GONE);

@@ -86,14 +86,17 @@ public class WritingBenefits {
     return told(benefit);
   }
 
-  // Whoever makes a benefit his own knows it already.
+  // Whoever makes a benefit his own knows it already. Letters and events say nothing of a closed
+  // draft but that there is one.
   private void tellOwner(Benefit benefit, String before) {
     String owner = benefit.owner();
     if (owner != null && !owner.equals(before) && !owner.equals(caller.username())) {
-      notices.send(
-          Notice.to(owner, "benefit-owned", "/gevinster/" + benefit.id())
-              .with("benefit", benefit.name())
-              .with("by", caller.displayName()));
+      String path = "/gevinster/" + benefit.id();
+      Notice notice =
+          benefit.isClosed()
+              ? Notice.to(owner, "benefit-owned-closed", path)
+              : Notice.to(owner, "benefit-owned", path).with("benefit", benefit.name());
+      notices.send(notice.with("by", caller.displayName()));
     }
   }
 

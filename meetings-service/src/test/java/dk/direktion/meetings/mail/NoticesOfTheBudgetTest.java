@@ -36,6 +36,13 @@ class NoticesOfTheBudgetTest {
     assertThat(mail.getSubject() + mail.getText()).contains("Selvbetjening").doesNotContain("{");
   }
 
+  @Test
+  void theLetterOfAClosedDraftDoesNotNameIt() {
+    Mail mail = written("benefit-owned-closed");
+    assertThat(mail.getSubject()).isEqualTo("Du er gevinstejer af en lukket business case");
+    assertThat(mail.getText()).contains("/gevinster/1").doesNotContain("Selvbetjening", "{");
+  }
+
   private Mail written(String template) {
     String owner = "ejer-" + UUID.randomUUID();
     String address = owner + "@direktion.example";

@@ -1,10 +1,11 @@
-package dk.direktion.portfolio;
+package dk.direktion.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,20 +17,27 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Holds that a PDF can be kept (PDF/A-2a) and read aloud (PDF/UA-1). */
-final class PdfForKeeping {
+/**
+ * Holds that a PDF can be kept (PDF/A-2a) and read aloud (PDF/UA-1); for services that have PDFBox
+ * and veraPDF.
+ */
+public final class PdfForKeeping {
 
   private PdfForKeeping() {}
 
-  static void assertIs(byte[] pdf) throws Exception {
+  /** Fail with the rules that are broken. */
+  public static void assertIs(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     assertThat(broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
   }
 
-  static String text(byte[] pdf) throws IOException {
+  /** Return what stands on the pages. */
+  public static String text(byte[] pdf) {
     try (PDDocument paper = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(paper);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,4 +1,4 @@
-package dk.direktion.portfolio;
+package dk.direktion.testing;
 
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
@@ -9,31 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** What a person reads in an answer: also in a PDF and in a workbook, which are packed. */
-final class ReadableAnswer {
+/**
+ * What a person reads in an answer: also in a PDF and in a workbook, which are packed; for services
+ * that have PDFBox.
+ */
+public final class ReadableAnswer {
 
   private ReadableAnswer() {}
 
-  static List<String> textsOf(Response answer) {
+  /** Return the texts of an answer of any kind. */
+  public static List<String> textsOf(Response answer) {
     byte[] body = answer.asByteArray();
     String text = new String(body, StandardCharsets.UTF_8);
     try {
       if (text.startsWith("%PDF")) {
-        return List.of(printed(body));
+        return List.of(PdfForKeeping.text(body));
       }
       return text.startsWith("PK") ? unpacked(body) : List.of(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String printed(byte[] pdf) throws IOException {
-    try (PDDocument paper = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(paper);
     }
   }
 
