@@ -66,7 +66,9 @@ describe('the keys', () => {
     const request = sent.find((each) => each.path.endsWith('/comparison'));
     expect(request?.query.get('amount')).toBe('1000');
     expect(request?.query.getAll('key')).toEqual(['EQUAL', 'STAFF']);
-    expect(screen.getByRole('link', { name: /XLSX/ })).toHaveAttribute(
+    expect(
+      screen.getByRole('link', { name: 'Prøv nøglerne mod hinanden: hent XLSX' }),
+    ).toHaveAttribute(
       'href',
       expect.stringContaining('comparison/sheet?key=EQUAL&key=STAFF&format=xlsx&amount=1000'),
     );

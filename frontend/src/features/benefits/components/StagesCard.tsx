@@ -1,6 +1,6 @@
 import type { ProgrammeEconomy, StageFigures } from '@/api/benefits';
 import { formatNumber } from '@/lib/format';
-import { Card, DataTable, Select, type Column } from '@/ui';
+import { Card, DataTable, ExportLinks, Select, type Column } from '@/ui';
 import { useState } from 'react';
 import { useT, type BenefitsT } from '../messages';
 
@@ -17,7 +17,16 @@ export function StagesCard({ economy }: { economy: ProgrammeEconomy }) {
       ? economy.stages
       : (economy.parts.find((part) => (part.subProgramme ?? NO_PART) === chosen)?.stages ?? []);
   return (
-    <Card title={t('stages')}>
+    <Card
+      title={t('stages')}
+      aside={
+        <ExportLinks
+          label={t('stages')}
+          path={`/api/budget/v1/programme-economies/${economy.code}/stages/sheet`}
+          query={{ year: economy.year }}
+        />
+      }
+    >
       <Select
         label={t('subProgramme')}
         placeholder={t('wholeProgramme')}

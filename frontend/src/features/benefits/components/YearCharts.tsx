@@ -1,6 +1,6 @@
 import type { YearsAhead } from '@/api/benefits';
 import { formatAmount, formatMillions, formatNumber } from '@/lib/format';
-import { Card, ChartWithTable, DataTable, type Column } from '@/ui';
+import { Card, ChartWithTable, DataTable, ExportLinks, type Column } from '@/ui';
 import { useT, type BenefitsT } from '../messages';
 import { STATES } from '../states';
 import styles from './benefits.module.css';
@@ -20,7 +20,15 @@ export function YearCharts({ ahead }: { ahead: YearsAhead }) {
   if (ahead.years.length === 0) return null;
   return (
     <div className={styles.charts}>
-      <Card title={t('byState')}>
+      <Card
+        title={t('byState')}
+        aside={
+          <ExportLinks
+            label={t('byState')}
+            path={`/api/budget/v1/programme-economies/${ahead.code}/years/sheet`}
+          />
+        }
+      >
         <ChartWithTable
           caption={t('byState.caption')}
           chart={<States years={ahead.years} />}
@@ -35,7 +43,15 @@ export function YearCharts({ ahead }: { ahead: YearsAhead }) {
           }
         />
       </Card>
-      <Card title={t('forecast')}>
+      <Card
+        title={t('forecast')}
+        aside={
+          <ExportLinks
+            label={t('forecast')}
+            path={`/api/budget/v1/programme-economies/${ahead.code}/years/sheet`}
+          />
+        }
+      >
         <ChartWithTable
           caption={t('forecast.caption')}
           chart={<Forecast years={ahead.years} />}

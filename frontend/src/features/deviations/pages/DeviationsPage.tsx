@@ -74,7 +74,16 @@ function Year({ year, onDate }: { year: number; onDate: string | undefined }) {
       <Loaded query={months} lines={6}>
         {(view) =>
           view.months.length > 0 && (
-            <Card title={t('months.of', { year })}>
+            <Card
+              title={t('months.of', { year })}
+              aside={
+                <ExportLinks
+                  label={t('months.of', { year })}
+                  path="/api/budget/v1/deviations/months/sheet"
+                  query={{ year }}
+                />
+              }
+            >
               <MonthsChart months={view.months} />
             </Card>
           )

@@ -129,7 +129,11 @@ function Kept() {
   const t = useT();
   const query = useQuery(distributionsQuery);
   return (
-    <Card title={t('list')} className={styles.section}>
+    <Card
+      title={t('list')}
+      className={styles.section}
+      aside={<ExportLinks label={t('list')} path="/api/budget/v1/distributions/sheet" />}
+    >
       <Loaded query={query} lines={4}>
         {(page) =>
           page.items.length === 0 ? (

@@ -8,6 +8,7 @@ import {
   Card,
   DataTable,
   EmptyState,
+  ExportLinks,
   Loaded,
   PageHeading,
   Pagination,
@@ -39,7 +40,16 @@ export function ParkedPage() {
               {t('parked.empty.hint')} <Link to="/regnskab/filer">{t('files.read')}</Link>
             </EmptyState>
           ) : (
-            <Card title={t('parked.title')}>
+            <Card
+              title={t('parked.title')}
+              aside={
+                <ExportLinks
+                  label={t('parked.title')}
+                  path="/api/budget/v1/parked-accounts/sheet"
+                  query={{ year: aar }}
+                />
+              }
+            >
               <p className="muted">{t('parked.hint')}</p>
               <DataTable
                 caption={t('parked.title')}

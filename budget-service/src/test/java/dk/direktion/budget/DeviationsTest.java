@@ -104,6 +104,16 @@ class DeviationsTest extends BudgetScene {
             .asString();
     assertThat(sheet).contains("Nr.;Formål;Pulje;Afsat;Bogført;Rest;Forventet;Afvigelse");
     assertThat(sheet).contains("\"5000\";\"6000\";\"-1000\";\"5000\";\"1000\"");
+    assertThat(
+            Persona.DIREKTOER
+                .request()
+                .queryParam("year", 2020)
+                .get(API + "/deviations/months/sheet")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString())
+        .contains("Måned;Afsat;Bogført;Forventet;Afvigelse", "\"2020-12\"");
   }
 
   @Test

@@ -240,6 +240,24 @@ class DistributionsTest extends BudgetScene {
         .contains("\"I alt\";\"1000\";\"1000\";\"1000\"");
   }
 
+  @Test
+  void theListIsFetchedAsASheet() {
+    Map<String, Object> creation = own(1_000, "SHA", 3, "SHB", 1);
+    creation.put("title", "Et ark " + aDay());
+    distribute(creation).then().statusCode(201);
+    assertThat(
+            Persona.CENTERCHEF_HRC
+                .request()
+                .queryParam("state", "DRAFT")
+                .get(DISTRIBUTIONS + "/sheet")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString())
+        .contains("Fordeling;Beløb;Nøgle;Vægte pr.;Tilstand;Møde")
+        .contains("\"" + creation.get("title") + "\";\"1000\";\"Egne vægte\"");
+  }
+
   private static List<String> otherThan(String day, String... taking) {
     List<String> units =
         Persona.CONTROLLER

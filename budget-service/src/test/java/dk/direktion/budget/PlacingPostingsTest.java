@@ -208,6 +208,16 @@ class PlacingPostingsTest extends BudgetScene {
   }
 
   @Test
+  void whatIsParkedIsFetchedAsASheetWithItsSums() {
+    String account = anAccount();
+    book(line("01-02-2032", account, "1.234,50"), line("01-02-2032", account, "10"));
+    assertThat(sheet("/parked-accounts/sheet?year=2032"))
+        .contains("Konto;År;Antal;Beløb;Forslag;Efter konto")
+        .contains("\"" + account + "\";\"2032\";\"2\";\"1244,50\"")
+        .contains("\"I alt\"");
+  }
+
+  @Test
   void aPartOfTheTextOrTheVoucherIsFound() {
     String account = anAccount();
     book(line("01-02-2031", account, "1"));

@@ -168,6 +168,23 @@ class ProgrammeEconomyTest {
         .get(ECONOMIES + "/" + programme + "/sheet?year=2031&format=xlsx")
         .then()
         .statusCode(200);
+    assertThat(fetched(programme, "/stages/sheet?year=2031"))
+        .contains("Delprogram;Trin;Investeringer;Gevinster")
+        .contains("\"Hele programmet\";\"Planlagt\";\"0\";\"0\";\"0\";\"400\";\"0\";\"400\"");
+    scene.aBenefit(BenefitScene.aCase(programme));
+    assertThat(fetched(programme, "/years/sheet"))
+        .contains("År;Forventet;Specificeret;", ";I alt;Lavt;Sandsynligt;Højt;Måltal")
+        .contains("\"2031\";\"200000\";\"0\";");
+  }
+
+  private static String fetched(String programme, String path) {
+    return Persona.PROGRAMLEDER
+        .request()
+        .get(ECONOMIES + "/" + programme + path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 
   @Test

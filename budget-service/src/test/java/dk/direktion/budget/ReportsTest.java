@@ -76,7 +76,7 @@ class ReportsTest extends BudgetScene {
         .containsEntry("submittedBy", null)
         .containsEntry(
             "recommendationPoints",
-            List.of("at Implementeringsark for 1. kvartal " + year + " tages til efterretning"));
+            List.of("Implementeringsark for 1. kvartal " + year + " tages til efterretning"));
     List<byte[]> attached = attachments(item);
     assertThat(attached).hasSize(2);
     PdfForKeeping.assertIs(attached.get(0));

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,6 +85,25 @@ public class ReadingDeviations {
                 "deviation"),
             rows)
         .withTotals(wording.text("total"), 3, 4, 5, 6, 7);
+  }
+
+  /** The months as a sheet that works the deviations out itself. */
+  @Transactional
+  public Sheet monthsSheet(Integer year) {
+    MonthsView view = months(year);
+    List<List<?>> rows = new ArrayList<>();
+    for (MonthOfYear each : view.months()) {
+      rows.add(
+          List.of(
+              YearMonth.of(view.year(), each.month()).toString(),
+              each.allocated(),
+              each.booked(),
+              each.expected(),
+              difference(2, 3, rows.size(), each.booked() - each.expected())));
+    }
+    return new Sheet(
+        wording.columns("deviation", "month", "allocated", "booked", "expected", "deviation"),
+        rows);
   }
 
   /** Names the sheet in a workbook. */

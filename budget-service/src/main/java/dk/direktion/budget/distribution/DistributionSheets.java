@@ -4,6 +4,7 @@ import dk.direktion.common.sheet.Sheet;
 import dk.direktion.common.web.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,41 @@ public class DistributionSheets {
 
   DistributionSheets(Wording wording) {
     this.wording = wording;
+  }
+
+  /** A row for each distribution. */
+  public Sheet distributions(List<DistributionView> distributions) {
+    List<List<?>> rows = new ArrayList<>();
+    for (DistributionView each : distributions) {
+      rows.add(
+          Arrays.asList(
+              each.title(),
+              each.amount(),
+              each.secondKey() == null
+                  ? wording.text("key." + each.key())
+                  : weighted(each.key(), each.secondPercent(), each.secondKey()),
+              each.weightsOn(),
+              wording.text("distribution.state." + each.state()),
+              each.meetingDate()));
+    }
+    return new Sheet(
+        wording.columns(
+            "distribution", "title", "amount", "key", "weightsOn", "state", "meetingDate"),
+        rows);
+  }
+
+  /** Names the list in a workbook. */
+  public String listTitle() {
+    return wording.text("distribution.list");
+  }
+
+  private String weighted(DistributionKey key, int percent, DistributionKey second) {
+    return wording.text(
+        "distribution.weighted",
+        Map.of(
+            "key", wording.text("key." + key),
+            "percent", String.valueOf(percent),
+            "second", wording.text("key." + second)));
   }
 
   /** The shares of one, a row for each centre and their sum. */
@@ -38,12 +74,7 @@ public class DistributionSheets {
     comparison.keys().forEach(key -> columns.add(wording.text("key." + key)));
     if (comparison.secondKey() != null) {
       columns.add(
-          wording.text(
-              "distribution.weighted",
-              Map.of(
-                  "key", wording.text("key." + comparison.keys().get(0)),
-                  "percent", String.valueOf(comparison.secondPercent()),
-                  "second", wording.text("key." + comparison.secondKey()))));
+          weighted(comparison.keys().get(0), comparison.secondPercent(), comparison.secondKey()));
     }
     int keys = columns.size() - 1;
     columns.add(wording.text("distribution.difference"));

@@ -31,6 +31,15 @@ public class ReadingDistributions {
         .map(each -> DistributionView.of(each, rights.mayAllocate()));
   }
 
+  /** List all of them, as in {@link #list}. */
+  @Transactional
+  public List<DistributionView> all(DistributionState state) {
+    rights.requireReading();
+    return distributions.matching(state).stream()
+        .map(each -> DistributionView.of(each, rights.mayAllocate()))
+        .toList();
+  }
+
   /** Read one. */
   @Transactional
   public DistributionView one(UUID id) {

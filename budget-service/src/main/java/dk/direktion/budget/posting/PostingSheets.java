@@ -12,6 +12,8 @@ import java.util.List;
 public class PostingSheets {
 
   private static final int AMOUNT = 4;
+  private static final int PARKED_POSTINGS = 2;
+  private static final int PARKED_AMOUNT = 3;
 
   private final Wording wording;
 
@@ -74,6 +76,31 @@ public class PostingSheets {
             "madeBy",
             "endedBy"),
         rows);
+  }
+
+  /** A row for each account and year with something parked, and their sums. */
+  public Sheet parked(List<ParkedAccountView> parked) {
+    List<List<?>> rows = new ArrayList<>();
+    for (ParkedAccountView one : parked) {
+      rows.add(
+          Arrays.asList(
+              one.account(),
+              one.year(),
+              one.postings(),
+              one.amount(),
+              one.suggestedAllocationTitle(),
+              one.suggestedAfter()));
+    }
+    return new Sheet(
+            wording.columns(
+                "parked", "account", "year", "postings", "amount", "suggestion", "after"),
+            rows)
+        .withTotals(wording.text("total"), PARKED_POSTINGS, PARKED_AMOUNT);
+  }
+
+  /** Names the sheet of parked accounts in a workbook. */
+  public String parkedTitle() {
+    return wording.text("parked.sheet");
   }
 
   /** Names the sheet of postings in a workbook. */

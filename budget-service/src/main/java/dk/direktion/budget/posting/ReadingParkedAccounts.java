@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +43,25 @@ public class ReadingParkedAccounts {
   public Page<ParkedAccountView> list(Integer year, Paging paging) {
     rights.requireAllocating();
     Page<Parked> parked = paging.of(parked(year));
-    List<Placed> placed = parked.items().isEmpty() ? List.of() : placed();
+    Iterator<ParkedAccountView> seen = views(parked.items()).iterator();
+    return parked.map(each -> seen.next());
+  }
+
+  /** List them all, as in {@link #list}. */
+  @Transactional
+  public List<ParkedAccountView> all(Integer year) {
+    rights.requireAllocating();
+    return views(parked(year));
+  }
+
+  private List<ParkedAccountView> views(List<Parked> parked) {
+    List<Placed> placed = parked.isEmpty() ? List.of() : placed();
     Map<UUID, Allocation> known =
         allocations
             .list("id in ?1", placed.stream().map(Placed::allocationId).distinct().toList())
             .stream()
             .collect(Collectors.toMap(Allocation::id, Function.identity()));
-    return parked.map(each -> view(each, suggestion(each, placed, known), known));
+    return parked.stream().map(each -> view(each, suggestion(each, placed, known), known)).toList();
   }
 
   private ParkedAccountView view(

@@ -26,5 +26,10 @@ final class DeviationExamples {
       Nr.;Formål;Pulje;Afsat;Bogført;Rest;Forventet;Afvigelse
       "2015-2";"Personaledag";"Udviklingspulje";"400000";"412500";"-12500";"400000";"12500\"""";
 
+  static final String MONTHS_SHEET =
+      """
+      Måned;Afsat;Bogført;Forventet;Afvigelse
+      "2015-01";"400000";"41250";"33333";"7917\"""";
+
   private DeviationExamples() {}
 }

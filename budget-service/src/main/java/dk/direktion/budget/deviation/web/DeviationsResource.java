@@ -97,4 +97,33 @@ class DeviationsResource {
       @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
     return format.answer(deviations.sheet(year, onDate), "afvigelser", deviations.sheetTitle());
   }
+
+  @GET
+  @Path("/months/sheet")
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      operationId = "getDeviationMonthsSheet",
+      summary = "Fetch the months as a sheet that works the deviations out")
+  @APIResponse(
+      responseCode = "200",
+      description = "A row for each month that has begun",
+      content = {
+        @Content(
+            mediaType = SheetFormat.CSV_TYPE,
+            schema = @Schema(implementation = String.class),
+            examples =
+                @ExampleObject(
+                    name = "deviationMonthsSheet",
+                    value = DeviationExamples.MONTHS_SHEET)),
+        @Content(
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            examples = @ExampleObject(name = "deviationMonthsSheetWorkbook", value = "PK…"))
+      })
+  public Response monthsSheet(
+      @QueryParam("year") @Min(2000) @Max(2100) Integer year,
+      @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
+    return format.answer(
+        deviations.monthsSheet(year), "afvigelser-maaned-for-maaned", deviations.sheetTitle());
+  }
 }

@@ -59,5 +59,10 @@ final class DistributionExamples {
 
   static final String SHEET = "\"Center\";\"Vægt\";\"Beløb\"\r\n\"HRC\";\"26\";\"13250\"\r\n";
 
+  static final String DISTRIBUTIONS_SHEET =
+      "Fordeling;Beløb;Nøgle;Vægte pr.;Tilstand;Møde\r\n"
+          + "\"Indkøb af kontorartikler\";\"139800\";\"Personale\";\"2015-01-01\";"
+          + "\"Godkendt\";\"2015-01-20\"\r\n";
+
   private DistributionExamples() {}
 }

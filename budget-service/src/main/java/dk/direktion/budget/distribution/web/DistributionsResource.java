@@ -119,6 +119,33 @@ class DistributionsResource {
   }
 
   @GET
+  @Path("/sheet")
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(operationId = "getDistributionsSheet", summary = "Fetch the distributions as a sheet")
+  @APIResponse(
+      responseCode = "200",
+      description = "A row for each; without a state all but the withdrawn",
+      content = {
+        @Content(
+            mediaType = SheetFormat.CSV_TYPE,
+            schema = @Schema(implementation = String.class),
+            examples =
+                @ExampleObject(
+                    name = "distributionsSheet",
+                    value = DistributionExamples.DISTRIBUTIONS_SHEET)),
+        @Content(
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            examples = @ExampleObject(name = "distributionsSheetWorkbook", value = "PK…"))
+      })
+  public Response listSheet(
+      @QueryParam("state") DistributionState state,
+      @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
+    return format.answer(
+        sheets.distributions(reading.all(state)), "fordelinger", sheets.listTitle());
+  }
+
+  @GET
   @Path("/comparison")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(

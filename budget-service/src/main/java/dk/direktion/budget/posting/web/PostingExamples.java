@@ -93,5 +93,10 @@ final class PostingExamples {
           + "\"06.45.51.3.002\";\"2015-2 Personaledag\";\"2015\";\"2015\";"
           + "\"Regning for personaledagen\";\"Peter Østergaard\";\"\"\r\n";
 
+  static final String PARKED_SHEET =
+      "Konto;År;Antal;Beløb;Forslag;Efter konto\r\n"
+          + "\"06.45.51.4.001\";\"2015\";\"2\";\"958115,25\";"
+          + "\"2015-16 Dyre uddannelser\";\"06.45.51.1.210\"\r\n";
+
   private PostingExamples() {}
 }

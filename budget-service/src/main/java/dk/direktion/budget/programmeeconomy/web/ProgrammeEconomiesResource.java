@@ -170,4 +170,61 @@ class ProgrammeEconomiesResource {
     return format.answer(
         sheet.of(economies.one(code, year, null)), "programoekonomi", sheet.title());
   }
+
+  @GET
+  @Path("/{code}/years/sheet")
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      operationId = "getProgrammeYearsSheet",
+      summary = "Fetch the benefits by year and state, with the forecast, as a sheet")
+  @APIResponse(
+      responseCode = "200",
+      description = "A row for each year",
+      content = {
+        @Content(
+            mediaType = SheetFormat.CSV_TYPE,
+            schema = @Schema(implementation = String.class),
+            examples =
+                @ExampleObject(name = "yearsSheet", value = ProgrammeEconomyExamples.YEARS_SHEET)),
+        @Content(
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            examples = @ExampleObject(name = "yearsSheetWorkbook", value = "PK…"))
+      })
+  public Response yearsSheet(
+      @Parameter(example = "NY-NY") @PathParam("code") String code,
+      @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
+    return format.answer(
+        sheet.of(economies.years(code, null, null)), "gevinster-efter-aar", sheet.title());
+  }
+
+  @GET
+  @Path("/{code}/stages/sheet")
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @Operation(
+      operationId = "getProgrammeStagesSheet",
+      summary = "Fetch what is planned, decided, booked and realised as a sheet")
+  @APIResponse(
+      responseCode = "200",
+      description = "A row for each stage, of the whole and of each sub-programme",
+      content = {
+        @Content(
+            mediaType = SheetFormat.CSV_TYPE,
+            schema = @Schema(implementation = String.class),
+            examples =
+                @ExampleObject(
+                    name = "stagesSheet",
+                    value = ProgrammeEconomyExamples.STAGES_SHEET)),
+        @Content(
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            examples = @ExampleObject(name = "stagesSheetWorkbook", value = "PK…"))
+      })
+  public Response stagesSheet(
+      @Parameter(example = "NY-NY") @PathParam("code") String code,
+      @QueryParam("year") @Min(2000) @Max(2100) Integer year,
+      @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
+    return format.answer(
+        sheet.stages(economies.one(code, year, null)), "programoekonomi-trin", sheet.title());
+  }
 }

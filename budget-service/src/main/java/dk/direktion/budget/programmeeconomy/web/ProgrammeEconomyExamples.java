@@ -57,5 +57,17 @@ final class ProgrammeEconomyExamples {
       "Resultat";"";"";"";"-60000";""
       """;
 
+  static final String YEARS_SHEET =
+      """
+      År;Specificeret;Indarbejdet;I alt;Lavt;Sandsynligt;Højt;Måltal
+      "2016";"250000";"150000";"400000";"275000";"375000";"400000";"700000"
+      """;
+
+  static final String STAGES_SHEET =
+      """
+      Delprogram;Trin;Investeringer;Gevinster;Andre indtægter;Overført saldo;Måltal;Resultat
+      "Hele programmet";"Planlagt";"2200000";"1500000";"0";"0";"700000";"-1400000"
+      """;
+
   private ProgrammeEconomyExamples() {}
 }
