@@ -26,6 +26,7 @@ class PortfolioTablesTest extends TablesTest {
         Map.entry("project", "the portfolio, which every employee reads"),
         Map.entry(
             "project_allocation", "what readers of the portfolio read; no person's own matter"),
+        Map.entry("project_allocation_change", "whole kroner of an allocation, year by year"),
         Map.entry("project_benefit", "what readers of the portfolio read; no person's own matter"),
         Map.entry("gate_submission", "how far projects are, which says nothing of how they fare"),
         Map.entry("project_decision_gate", "the portfolio, which every employee reads"),
