@@ -2273,6 +2273,8 @@ export interface components {
             by: string;
             decisionId: components["schemas"]["UUID"] | null;
             decisionItemId: components["schemas"]["UUID"] | null;
+            /** @description Names a decision from before the portal */
+            decidedEarlier: string | null;
             followUp: components["schemas"]["FollowUp"] | null;
         };
         OpenPool: {

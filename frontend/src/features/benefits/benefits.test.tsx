@@ -19,6 +19,7 @@ const line = (label: string, kind: string, amount: number) => ({
       by: 'Peter Østergaard',
       benefitId: null,
       decisionItemId: null,
+      decidedEarlier: null,
     },
   ],
 });
@@ -92,6 +93,18 @@ const benefit = {
       by: 'Lone Thorup',
       decisionId: null,
       decisionItemId: null,
+      decidedEarlier: null,
+      followUp: null,
+    },
+    {
+      date: '2016-05-03',
+      state: 'DECIDED',
+      years: [{ year: 2016, amount: 250_000, investment: 0 }],
+      reason: 'Besluttet af Direktionen',
+      by: 'Direktionen',
+      decisionId: null,
+      decisionItemId: null,
+      decidedEarlier: 'Direktionens møde i maj 2016',
       followUp: null,
     },
   ],
@@ -247,6 +260,7 @@ describe('a business case', () => {
     await screen.findByRole('heading', { level: 1, name: 'Selvbetjening' });
     expect(screen.getByRole('link', { name: 'Færre breve' })).toBeVisible();
     expect(screen.getByRole('row', { name: /Meldt ind/ })).toHaveTextContent('2016: 250.000');
+    expect(screen.getByRole('row', { name: /Direktionens møde i maj 2016/ })).toBeVisible();
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Flyt' }));
     await user.click(screen.getByRole('radio', { name: 'Bortfaldet' }));

@@ -218,7 +218,10 @@ function moveColumns(t: BenefitsT): Column<BenefitView['moves'][number]>[] {
         row.decisionItemId ? (
           <InternalLink path={`/punkter/${row.decisionItemId}`}>{row.by}</InternalLink>
         ) : (
-          row.by
+          <>
+            {row.by}
+            {row.decidedEarlier && <div className="muted small">{row.decidedEarlier}</div>}
+          </>
         ),
     },
   ];

@@ -12,15 +12,28 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.direktion.budget.benefit.BenefitBasis;
+import dk.direktion.budget.benefit.BenefitDuration;
+import dk.direktion.budget.benefit.BenefitState;
+import dk.direktion.budget.benefit.Certainty;
+import dk.direktion.budget.benefit.PastMove;
+import dk.direktion.budget.benefit.TakingOverBenefits;
+import dk.direktion.budget.benefit.WriteBenefit;
+import dk.direktion.budget.benefit.YearFigures;
+import dk.direktion.common.caller.Roles;
+import dk.direktion.common.caller.SystemWork;
 import dk.direktion.testing.PdfForKeeping;
 import dk.direktion.testing.Persona;
 import dk.direktion.testing.ServiceTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BenefitsTest {
 
   @Inject BenefitScene scene;
+  @Inject SystemWork work;
+  @Inject TakingOverBenefits takingOver;
 
   @Test
   void aBenefitIsExpectedSpecifiedDecidedIncorporatedAndRealised() {
@@ -382,6 +397,53 @@ class BenefitsTest {
             "years", List.of(Map.of("year", 2031, "promised", 180_000, "realised", 180_000)));
     assertThat(told.get(0))
         .containsEntry("years", List.of(Map.of("year", 2031, "promised", 200_000, "realised", 0)));
+  }
+
+  @Test
+  void whatWasDecidedBeforeThePortalStaysDecidedByThatAfterADelay() {
+    String programme = scene.aProgramme();
+    String where = "Direktionens møde den 15. december 2015";
+    AtomicReference<UUID> id = new AtomicReference<>();
+    work.runAs(
+        "controller",
+        Set.of(Roles.CONTROLLER),
+        () ->
+            id.set(
+                takingOver.takeOver(
+                    new WriteBenefit(
+                        "Opsagte linjer",
+                        "Linjerne siges op.",
+                        BenefitBasis.CALCULATED,
+                        "Talt op",
+                        BenefitDuration.ONE_OFF,
+                        Certainty.HIGH,
+                        List.of(new YearFigures(2031, 100, 0)),
+                        null,
+                        programme,
+                        null,
+                        null,
+                        List.of(),
+                        "Regningen",
+                        List.of(),
+                        List.of(),
+                        null,
+                        false),
+                    new TakingOverBenefits.Owner("controller", "Peter Østergaard"),
+                    List.of(
+                        past("2015-09-01", BenefitState.EXPECTED, null),
+                        past("2015-10-01", BenefitState.SPECIFIED, null),
+                        past("2015-12-15", BenefitState.DECIDED, where)))));
+    String benefit = id.get().toString();
+    scene.moved(benefit, "DELAYED", years(2032, 100));
+    scene.moved(benefit, "DECIDED", null);
+    assertThat(benefit(benefit).getList("moves.decidedEarlier"))
+        .containsExactly(null, null, where, null, where);
+    assertThat(benefit(benefit).getList("moves.decisionId")).containsOnlyNulls();
+  }
+
+  private static PastMove past(String day, BenefitState state, String decidedEarlier) {
+    return new PastMove(
+        LocalDate.parse(day), state, "Meldt ind", "Lone Thorup", null, decidedEarlier, null);
   }
 
   @Test

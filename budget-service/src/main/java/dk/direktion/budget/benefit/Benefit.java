@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
@@ -306,6 +307,14 @@ public class Benefit {
 
   private YearlyFigures figures(BenefitMove move) {
     return new YearlyFigures(move.years(), duration == BenefitDuration.LASTING);
+  }
+
+  /** Return the decision it was last moved by, if there ever was one. */
+  Optional<BenefitMove.Decision> newestDecision() {
+    return moves.stream()
+        .map(BenefitMove::decision)
+        .filter(BenefitMove.Decision::isOne)
+        .reduce((first, second) -> second);
   }
 
   List<MoveView> moveViews() {

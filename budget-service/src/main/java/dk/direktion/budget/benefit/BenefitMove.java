@@ -39,6 +39,7 @@ public class BenefitMove {
   private String movedBy;
   private UUID decisionId;
   private UUID decisionItemId;
+  private String decidedEarlier;
   @Embedded private FollowUp followUp;
 
   @ElementCollection
@@ -59,8 +60,9 @@ public class BenefitMove {
     this.recordedAt = why.recordedAt();
     this.reason = why.reason().strip();
     this.movedBy = why.by();
-    this.decisionId = why.decisionId();
-    this.decisionItemId = why.decisionItemId();
+    this.decisionId = why.decision().id();
+    this.decisionItemId = why.decision().itemId();
+    this.decidedEarlier = why.decision().earlier();
     this.followUp = why.followUp();
   }
 
@@ -71,9 +73,27 @@ public class BenefitMove {
       Instant recordedAt,
       String reason,
       String by,
-      UUID decisionId,
-      UUID decisionItemId,
+      Decision decision,
       FollowUp followUp) {}
+
+  /**
+   * What a body decided.
+   *
+   * @param id null where nothing was, and for a decision from before the portal
+   * @param earlier names such a one in words, else null
+   */
+  record Decision(UUID id, UUID itemId, String earlier) {
+
+    static final Decision NONE = new Decision(null, null, null);
+
+    boolean isOne() {
+      return id != null || earlier != null;
+    }
+  }
+
+  Decision decision() {
+    return new Decision(decisionId, decisionItemId, decidedEarlier);
+  }
 
   BenefitState state() {
     return state;
@@ -89,6 +109,14 @@ public class BenefitMove {
 
   MoveView view() {
     return new MoveView(
-        movedOn, state, years(), reason, movedBy, decisionId, decisionItemId, followUp);
+        movedOn,
+        state,
+        years(),
+        reason,
+        movedBy,
+        decisionId,
+        decisionItemId,
+        decidedEarlier,
+        followUp);
   }
 }

@@ -14,4 +14,6 @@ public record MoveView(
     String by,
     @Schema(nullable = true) UUID decisionId,
     @Schema(nullable = true) UUID decisionItemId,
+    @Schema(nullable = true, description = "Names a decision from before the portal")
+        String decidedEarlier,
     @Schema(nullable = true) FollowUp followUp) {}

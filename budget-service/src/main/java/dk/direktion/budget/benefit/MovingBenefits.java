@@ -88,24 +88,20 @@ public class MovingBenefits {
       throw InvalidInput.of("followUp", "incorporated-needs-follow-up");
     }
     // Back from a delay the benefit is as decided as it was, by the same decision.
-    boolean stillDecided = wanted.state() == BenefitState.DECIDED;
-    MoveView decision = stillDecided ? newestDecision(benefit) : null;
+    BenefitMove.Decision decision =
+        wanted.state() == BenefitState.DECIDED
+            ? benefit
+                .newestDecision()
+                .orElseThrow(() -> new TransitionNotAllowed(benefit.state(), wanted.state()))
+            : BenefitMove.Decision.NONE;
     return new BenefitMove.Cause(
         UuidV7.next(clock),
         LocalDate.now(clock.withZone(Denmark.ZONE)),
         clock.instant(),
         wanted.reason(),
         caller.displayName(),
-        stillDecided ? decision.decisionId() : null,
-        stillDecided ? decision.decisionItemId() : null,
+        decision,
         booked ? followUp : null);
-  }
-
-  private static MoveView newestDecision(Benefit benefit) {
-    return benefit.moveViews().stream()
-        .filter(move -> move.decisionId() != null)
-        .reduce((first, second) -> second)
-        .orElseThrow(() -> new TransitionNotAllowed(benefit.state(), BenefitState.DECIDED));
   }
 
   /** Record what an indicator showed; never for a day that has not come. */

@@ -2,13 +2,12 @@ package dk.direktion.budget.benefit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * A move a benefit made before it came into the register.
  *
  * @param years what it brought since then; null for as before, or nothing where it failed
- * @param decisionId the body's decision; only where one decided
+ * @param decidedEarlier names the body's decision; only where one decided
  */
 public record PastMove(
     LocalDate date,
@@ -16,5 +15,5 @@ public record PastMove(
     String reason,
     String by,
     List<YearFigures> years,
-    UUID decisionId,
+    String decidedEarlier,
     FollowUp followUp) {}

@@ -122,8 +122,7 @@ class SubmittedBenefits implements SubmittedSubject {
             clock.instant(),
             reason,
             decision.bodyCode(),
-            decision.decisionId(),
-            decision.itemId(),
+            new BenefitMove.Decision(decision.decisionId(), decision.itemId(), null),
             null));
     benefits.flush();
     telling.tell(benefit);

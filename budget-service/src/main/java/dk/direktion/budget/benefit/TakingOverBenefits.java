@@ -76,8 +76,7 @@ public class TakingOverBenefits {
         clock.instant(),
         move.reason(),
         move.by(),
-        move.decisionId(),
-        null,
+        new BenefitMove.Decision(null, null, move.decidedEarlier()),
         move.followUp());
   }
 }

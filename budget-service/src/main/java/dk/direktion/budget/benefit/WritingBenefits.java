@@ -146,8 +146,7 @@ public class WritingBenefits {
         clock.instant(),
         reason,
         caller.displayName(),
-        null,
-        null,
+        BenefitMove.Decision.NONE,
         null);
   }
 

@@ -100,7 +100,7 @@ class YearOfProgrammeTest {
         years.add(new YearFigures(year, random.nextInt(1000), random.nextInt(3) * 50L));
       }
     }
-    return new MoveView(day, state, years, "Derfor", "Lone", null, null, null);
+    return new MoveView(day, state, years, "Derfor", "Lone", null, null, null, null);
   }
 
   private static List<EconomyEntry> entries(Random random) {

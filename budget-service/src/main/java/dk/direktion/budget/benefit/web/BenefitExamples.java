@@ -36,7 +36,7 @@ final class BenefitExamples {
             "moves": [
               {"date": "2016-04-01", "state": "EXPECTED",
                "years": [{"year": 2016, "amount": 250000, "investment": 0}],
-               "reason": "Gevinsten er meldt ind", "by": "Lone Thorup", "decisionId": null,
+               "reason": "Gevinsten er meldt ind", "by": "Lone Thorup", "decisionId": null, "decidedEarlier": null,
                "decisionItemId": null, "followUp": null}],
             "doubleClaims": [], "actions": ["edit", "move", "measure"],
             "nextStates": ["SPECIFIED", "DELAYED", "LAPSED", "NOT_FOUND"], "version": 0}""";
