@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** A cost shared with other municipalities. */
 @Entity
@@ -30,6 +31,7 @@ public class CostSharing {
   @ElementCollection
   @CollectionTable(name = "party_share", joinColumns = @JoinColumn(name = "cost_sharing_id"))
   @OrderColumn(name = "position")
+  @BatchSize(size = 200)
   private List<PartyShare> shares = new ArrayList<>();
 
   private String createdBy;

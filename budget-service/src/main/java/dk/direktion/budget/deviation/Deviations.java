@@ -1,5 +1,6 @@
 package dk.direktion.budget.deviation;
 
+import dk.direktion.budget.Kroner;
 import dk.direktion.budget.allocation.Allocation;
 import dk.direktion.budget.allocation.Allocations;
 import dk.direktion.budget.allocation.Recurrence;
@@ -54,7 +55,7 @@ public class Deviations {
     List<Deviation> found = new ArrayList<>();
     for (Allocation each : known.values()) {
       Bound own = bound.getOrDefault(each.id(), new Bound(each.poolId(), 0));
-      long spent = kroner(sum(booked.get(each.id()), MONTHS));
+      long spent = Kroner.ofOre(sum(booked.get(each.id()), MONTHS));
       long expected = expected(each, own, spent, year, onDate);
       found.add(deviation(each, named.get(own.poolId()), own, spent, expected));
     }
@@ -79,7 +80,7 @@ public class Deviations {
       long expected = 0;
       for (Allocation each : known.values()) {
         Bound own = bound.getOrDefault(each.id(), new Bound(each.poolId(), 0));
-        long byThen = kroner(sum(booked.get(each.id()), month));
+        long byThen = Kroner.ofOre(sum(booked.get(each.id()), month));
         spent += byThen;
         expected += expected(each, own, byThen, year, day);
       }
@@ -199,10 +200,6 @@ public class Deviations {
 
   private static long sum(long[] byMonth, int months) {
     return byMonth == null ? 0 : IntStream.range(0, months).mapToLong(i -> byMonth[i]).sum();
-  }
-
-  private static long kroner(long ore) {
-    return BigDecimal.valueOf(ore, 2).setScale(0, RoundingMode.HALF_UP).longValueExact();
   }
 
   /** What is bound for an allocation, and the pool that gives the most of it. */

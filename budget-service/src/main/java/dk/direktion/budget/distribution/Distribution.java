@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** An amount shared over the centres: a draft until a meeting has decided it. */
 @Entity
@@ -38,6 +39,7 @@ public class Distribution {
   @ElementCollection
   @CollectionTable(name = "distribution_share", joinColumns = @JoinColumn(name = "distribution_id"))
   @OrderColumn(name = "position")
+  @BatchSize(size = 200)
   private List<DistributionShare> shares = new ArrayList<>();
 
   @Enumerated(EnumType.STRING)

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +42,7 @@ public class ReadingParkedAccounts {
   public Page<ParkedAccountView> list(Integer year, Paging paging) {
     rights.requireAllocating();
     Page<Parked> parked = paging.of(parked(year));
-    Iterator<ParkedAccountView> seen = views(parked.items()).iterator();
-    return parked.map(each -> seen.next());
+    return new Page<>(views(parked.items()), parked.page(), parked.pageSize(), parked.total());
   }
 
   /** List them all, as in {@link #list}. */

@@ -1,11 +1,10 @@
 package dk.direktion.budget.posting;
 
+import dk.direktion.budget.Kroner;
 import dk.direktion.common.event.DomainEvent;
 import dk.direktion.common.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -56,11 +55,7 @@ class TellingOfPostings {
             posting.toString(),
             "posting.booked",
             new PostingBooked(
-                posting, (UUID) row[1], bookedOn, (String) row[3], kroner((long) row[4]))));
-  }
-
-  private static long kroner(long ore) {
-    return BigDecimal.valueOf(ore, 2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+                posting, (UUID) row[1], bookedOn, (String) row[3], Kroner.ofOre((long) row[4]))));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** A choice of proposals, to see what it leaves and to have it decided as one item. */
 @Entity
@@ -27,6 +28,7 @@ public class Scenario {
   @ElementCollection
   @CollectionTable(name = "scenario_point", joinColumns = @JoinColumn(name = "scenario_id"))
   @OrderColumn(name = "position")
+  @BatchSize(size = 200)
   private List<ScenarioPoint> points = new ArrayList<>();
 
   @Enumerated(EnumType.STRING)

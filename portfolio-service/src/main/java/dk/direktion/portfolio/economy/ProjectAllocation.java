@@ -5,7 +5,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
 
 /** An amount of a pool that is set aside for a project. */
 @Entity
@@ -32,11 +32,12 @@ public class ProjectAllocation {
   @Enumerated(EnumType.STRING)
   private AllocationState state;
 
-  @ElementCollection(fetch = FetchType.EAGER)
+  @ElementCollection
   @CollectionTable(
       name = "project_allocation_change",
       joinColumns = @JoinColumn(name = "allocation_id"))
   @OrderBy("fromYear")
+  @BatchSize(size = 200)
   private List<AllocationChange> changes = new ArrayList<>();
 
   private Instant toldAt;
